@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+/// One set of language rules for every room of the house.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The rooms that other packages may import, from the ground up, and what each may import.
+/// `docs/architecture.md` explains the table; `ArchitectureTests` holds the sources to it.
+let rooms: [(name: String, imports: [String])] = [
+  ("Wording", []),
+  ("Measures", []),
+  ("Stochastics", []),
+  ("QueueTheory", ["Measures", "Stochastics"]),
+  ("ContactCentre", ["Measures", "Wording"]),
+  ("Planning", ["ContactCentre", "Measures", "QueueTheory", "Stochastics", "Wording"]),
+  ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
+  ("Reporting", ["ContactCentre", "Measures", "Planning", "Wording"]),
+]
+
+let libraries = rooms.map(\.name)
+
+let package = Package(
+  name: "HotlinePlanner",
+  products: [
+    .library(name: "HotlinePlanner", targets: libraries),
+    .executable(name: "hotline", targets: ["hotline"]),
+  ],
+  targets: rooms.map { room in
+    .target(
+      name: room.name,
+      dependencies: room.imports.map { .target(name: $0) },
+      swiftSettings: settings)
+  } + [
+    .target(
+      name: "HotlineCLI",
+      dependencies: libraries.map { .target(name: $0) },
+      swiftSettings: settings),
+    .executableTarget(name: "hotline", dependencies: ["HotlineCLI"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: libraries.map { .target(name: $0) },
+      swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+  ] + ["QueueTheory", "ContactCentre", "Planning", "Scenarios", "Reporting", "HotlineCLI", "Architecture"].map { room in
+    .testTarget(
+      name: "\(room)Tests",
+      dependencies: ["TestSupport", "HotlineCLI"] + libraries.map { .target(name: $0) },
+      resources: room == "QueueTheory" ? [.copy("Reference")] : [],
+      swiftSettings: settings)
+  }
+)
