@@ -24,6 +24,9 @@ let rooms: [(name: String, imports: [String])] = [
 
 let libraries = rooms.map(\.name)
 
+/// The folders of values and expected outputs that tests read from the source tree.
+let fixtures = ["QueueTheory": "Reference", "Reporting": "Golden", "HotlineCLI": "Golden"]
+
 let package = Package(
   name: "HotlinePlanner",
   products: [
@@ -50,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "\(room)Tests",
       dependencies: ["TestSupport", "HotlineCLI"] + libraries.map { .target(name: $0) },
-      resources: room == "QueueTheory" ? [.copy("Reference")] : [],
+      exclude: fixtures[room].map { [$0] } ?? [],
       swiftSettings: settings)
   }
 )
