@@ -1,0 +1,72 @@
+/// How the volume of calls moves with the month, the weekday and special days.
+public struct DemandCalendar: Hashable, Sendable {
+  /// Factor of each month from January; 1 is an ordinary month.
+  public var monthFactors: [Double]
+  /// Factor of each weekday from Monday; only their ratios matter.
+  public var weekdayFactors: [Double]
+  /// Days that are unlike their weekday.
+  public var specialDays: [SpecialDay]
+
+  /// A calendar of factors; without arguments every day is alike.
+  public init(
+    monthFactors: [Double] = Array(repeating: 1, count: 12),
+    weekdayFactors: [Double] = Array(repeating: 1, count: 7), specialDays: [SpecialDay] = []
+  ) {
+    self.monthFactors = monthFactors
+    self.weekdayFactors = weekdayFactors
+    self.specialDays = specialDays
+  }
+
+  /// The weight of a day: month × weekday × special-day factor.
+  public func weight(of date: CalendarDate) -> Double {
+    let special = specialDays.first { $0.date == date }?.factor ?? 1
+    return monthFactors[date.month - 1] * weekdayFactors[date.weekday.rawValue] * special
+  }
+
+  /// The mean weight of a day of an ordinary week: the mean of the weekday factors.
+  public var meanWeekdayFactor: Double { weekdayFactors.reduce(0, +) / 7 }
+}
+
+/// A day whose volume differs from that of its weekday: a holiday, a storm, a campaign.
+public struct SpecialDay: Hashable, Sendable {
+  /// The name in the scenario, unique among the special days.
+  public var id: String
+  /// The day.
+  public var date: CalendarDate
+  /// What the ordinary volume of that weekday is multiplied by.
+  public var factor: Double
+
+  /// A special day.
+  public init(id: String, date: CalendarDate, factor: Double) {
+    self.id = id
+    self.date = date
+    self.factor = factor
+  }
+}
+
+/// How the calls of a day spread over its hours.
+public struct Profile: Hashable, Sendable {
+  /// The name in the scenario.
+  public var id: String
+  /// Shares of the day from midnight, 24, 48 or 96 of them, adding up to 1.
+  public var shares: [Double]
+
+  /// A profile of equal stretches of the day.
+  public init(id: String, shares: [Double]) {
+    self.id = id
+    self.shares = shares
+  }
+
+  /// The share of the day's calls in each of `count` equal intervals.
+  ///
+  /// Where the profile is coarser, its calls are spread evenly inside each of its stretches; where it is
+  /// finer, stretches are added up. Complexity: O(count + number of shares).
+  public func shares(intervals count: Int) -> [Double] {
+    if count >= shares.count {
+      let parts = count / shares.count
+      return shares.flatMap { Array(repeating: $0 / Double(parts), count: parts) }
+    }
+    let parts = shares.count / count
+    return (0..<count).map { shares[$0 * parts..<($0 + 1) * parts].reduce(0, +) }
+  }
+}

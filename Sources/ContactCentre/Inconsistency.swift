@@ -1,0 +1,157 @@
+public import Wording
+
+/// A rule between figures of a scenario that does not hold.
+public struct Inconsistency: Error, Equatable, Sendable {
+  /// The key path of the figure at fault.
+  public let path: String
+  /// What is wrong and what to do.
+  public let problem: Phrase
+
+  /// A broken rule.
+  public init(path: String, problem: Phrase) {
+    self.path = path
+    self.problem = problem
+  }
+}
+
+extension Scenario {
+  /// Every rule between figures that does not hold, in the order of the scenario; empty when all hold.
+  ///
+  /// Single figures are checked against their own range where they are read; these rules tie figures
+  /// together. Complexity: linear in the size of the scenario.
+  public func inconsistencies() -> [Inconsistency] {
+    var found: [Inconsistency] = []
+    func note(_ path: String, _ problem: Phrase) { found.append(Inconsistency(path: path, problem: problem)) }
+
+    if lines.isEmpty { note("lines", ScenarioWording.needsOne) }
+    if sites.isEmpty { note("sites", ScenarioWording.needsOne) }
+    if workforce.shifts.isEmpty { note("workforce.shifts", ScenarioWording.needsOne) }
+    for profile in profiles {
+      let sum = profile.shares.reduce(0, +)
+      if abs(sum - 1) > 1e-6 { note("profiles.\(profile.id)", ScenarioWording.sharesAddUp(to: String(sum))) }
+    }
+    if calendar.meanWeekdayFactor <= 0 { note("calendar.weekday_factors", ScenarioWording.noWeight) }
+    found += common.handleTime?.inconsistencies(at: "common.handle_time") ?? []
+    for line in lines { found += inconsistencies(of: line) }
+    for shift in workforce.shifts { found += shift.inconsistencies }
+    if let contract, contract.to < contract.from {
+      note("contract.to", ScenarioWording.notAfter("to", "from"))
+    }
+    return found
+  }
+
+  private func inconsistencies(of line: Line) -> [Inconsistency] {
+    var found: [Inconsistency] = []
+    let path = "lines.\(line.id)"
+    func note(_ key: String, _ problem: Phrase) {
+      found.append(Inconsistency(path: key.isEmpty ? path : "\(path).\(key)", problem: problem))
+    }
+    let figures = figures(of: line)
+    if figures.handleTime == nil { note("", ScenarioWording.lineNeeds("handle_time")) }
+    found += line.own.handleTime?.inconsistencies(at: "\(path).handle_time") ?? []
+
+    let names = profiles.map(\.id)
+    if let name = figures.profile, let profile = profile(name) {
+      if let opening = line.before.opening, opening.from < opening.to, !hasCalls(profile, inside: opening) {
+        note("before.opening", ScenarioWording.closedWhenCallsCome)
+      }
+    } else if let name = figures.profile {
+      let problem = ScenarioWording.unknownName(name, among: names, nearest: nearest(to: name, among: names))
+      found.append(
+        Inconsistency(path: line.own.profile == nil ? "common.profile" : "\(path).profile", problem: problem))
+    } else {
+      note("", ScenarioWording.lineNeeds("profile"))
+    }
+
+    let volume = line.volume
+    if case .dates(let first, let last) = volume.span {
+      if last < first {
+        note("volume.to", ScenarioWording.notAfter("to", "from"))
+      } else if (0..<first.days(through: last)).allSatisfy({ calendar.weight(of: first.adding(days: $0)) == 0 }) {
+        note("volume", ScenarioWording.noWeight)
+      }
+    }
+    if volume.counts != .offered {
+      let counts = volume.counts.rawValue
+      if line.before.answerRate == nil {
+        note("volume", ScenarioWording.volumeNeeds("before.answer_rate", counts: counts))
+      }
+      if volume.counts == .answered, line.merge.mode != .excluded, line.merge.answerRate == nil {
+        note("volume", ScenarioWording.volumeNeeds("merge.answer_rate", counts: counts))
+      }
+      if volume.counts == .callers, figures.redialProbability == nil {
+        note("volume", ScenarioWording.volumeNeeds("redial_probability", counts: counts))
+      }
+    }
+    if let opening = line.before.opening, opening.to <= opening.from {
+      note("before.opening.to", ScenarioWording.notAfter("to", "from"))
+    }
+
+    let merge = line.merge
+    let mode = merge.mode.rawValue
+    if merge.mode == .excluded {
+      if merge.date != nil { note("merge.date", ScenarioWording.modeForbids("date", mode: mode)) }
+    } else if let date = merge.date {
+      if let split = merge.splitOffDate, split <= date {
+        note("merge.split_off_date", ScenarioWording.notAfter("split_off_date", "date"))
+      }
+    } else {
+      note("merge", ScenarioWording.modeNeeds("date", mode: mode))
+    }
+    let isShared = merge.mode == .partial || merge.mode == .subCentre
+    if !isShared, merge.movedShare != 1 {
+      note("merge.moved_share", ScenarioWording.modeForbids("moved_share", mode: mode))
+    }
+    if merge.mode == .subCentre, merge.transferSeconds == 0 {
+      note("merge", ScenarioWording.modeNeeds("transfer_s", mode: mode))
+    }
+    if merge.mode != .subCentre, merge.transferSeconds != 0 {
+      note("merge.transfer_s", ScenarioWording.modeForbids("transfer_s", mode: mode))
+    }
+    let siteNames = sites.map(\.id)
+    if let site = merge.site, !siteNames.contains(site) {
+      note(
+        "merge.site",
+        ScenarioWording.unknownName(site, among: siteNames, nearest: nearest(to: site, among: siteNames)))
+    }
+    return found
+  }
+
+  private func hasCalls(_ profile: Profile, inside opening: Opening) -> Bool {
+    let minutes = 1440 / profile.shares.count
+    return profile.shares.enumerated().contains { index, share in
+      share > 0 && opening.share(from: index * minutes, to: (index + 1) * minutes, on: .monday) > 0
+    }
+  }
+}
+
+extension HandleTime {
+  fileprivate func inconsistencies(at path: String) -> [Inconsistency] {
+    switch (law, coefficientOfVariation) {
+    case (.lognormal, nil), (.gamma, nil):
+      [Inconsistency(path: "\(path).law", problem: ScenarioWording.lawNeedsVariation(law.rawValue))]
+    case (.exponential, _?), (.deterministic, _?):
+      [
+        Inconsistency(
+          path: "\(path).coefficient_of_variation", problem: ScenarioWording.lawFixesVariation(law.rawValue))
+      ]
+    default: []
+    }
+  }
+}
+
+extension ShiftTemplate {
+  fileprivate var inconsistencies: [Inconsistency] {
+    var end = 0.0
+    var found: [Inconsistency] = []
+    for pause in breaks.sorted(by: { $0.afterMinutes < $1.afterMinutes }) {
+      if pause.afterMinutes < end || pause.afterMinutes + pause.minutes > lengthMinutes {
+        found.append(
+          Inconsistency(
+            path: "workforce.shifts.\(id).breaks.\(pause.id)", problem: ScenarioWording.breakOutsideShift))
+      }
+      end = max(end, pause.afterMinutes + pause.minutes)
+    }
+    return found
+  }
+}

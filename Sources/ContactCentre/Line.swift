@@ -1,0 +1,121 @@
+public import Wording
+
+/// A telephone line of a department: what it carries and how it moves into the merged centre.
+public struct Line: Hashable, Sendable {
+  /// The name in the scenario, usually the number that people dial.
+  public var id: String
+  /// The name that people read.
+  public var name: Phrase
+  /// The department that owns the line.
+  public var department: Phrase
+  /// The calls of the line without the merge.
+  public var volume: Volume
+  /// How and when the line moves.
+  public var merge: Merge
+  /// The line as its own queue, before the merge or outside it.
+  public var before: OwnQueue
+  /// Figures of this line that differ from those common to all lines.
+  public var own: CallFigures
+
+  /// A line.
+  public init(
+    id: String, name: Phrase, department: Phrase, volume: Volume, merge: Merge, before: OwnQueue = OwnQueue(),
+    own: CallFigures = CallFigures()
+  ) {
+    self.id = id
+    self.name = name
+    self.department = department
+    self.volume = volume
+    self.merge = merge
+    self.before = before
+    self.own = own
+  }
+}
+
+/// What is known of the calls of a line, or of all lines in common.
+public struct CallFigures: Hashable, Sendable {
+  /// The handle time of a call.
+  public var handleTime: HandleTime?
+  /// Mean time that a caller is ready to wait, in seconds; `nil` where it is not given.
+  public var patienceSeconds: Double?
+  /// The probability that a caller who gave up dials again.
+  public var redialProbability: Double?
+  /// The share of calls served by the machine before the queue.
+  public var selfServiceShare: Double?
+  /// The intraday profile, by its id.
+  public var profile: String?
+
+  /// Figures, each of which may be missing.
+  public init(
+    handleTime: HandleTime? = nil, patienceSeconds: Double? = nil, redialProbability: Double? = nil,
+    selfServiceShare: Double? = nil, profile: String? = nil
+  ) {
+    self.handleTime = handleTime
+    self.patienceSeconds = patienceSeconds
+    self.redialProbability = redialProbability
+    self.selfServiceShare = selfServiceShare
+    self.profile = profile
+  }
+
+  /// These figures, completed by others where one is missing.
+  public func completed(by common: CallFigures) -> CallFigures {
+    CallFigures(
+      handleTime: handleTime ?? common.handleTime,
+      patienceSeconds: patienceSeconds ?? common.patienceSeconds,
+      redialProbability: redialProbability ?? common.redialProbability,
+      selfServiceShare: selfServiceShare ?? common.selfServiceShare,
+      profile: profile ?? common.profile)
+  }
+}
+
+/// A line as its own queue: what its department ran before the merge.
+public struct OwnQueue: Hashable, Sendable {
+  /// The published answer rate (人工接通率) before the merge.
+  public var answerRate: Double?
+  /// The department's own agents on the payroll.
+  public var agents: Double?
+  /// The department's own seats.
+  public var seats: Double?
+  /// When the line is open; `nil` is around the clock.
+  public var opening: Opening?
+
+  /// What is known of the line before the merge.
+  public init(answerRate: Double? = nil, agents: Double? = nil, seats: Double? = nil, opening: Opening? = nil) {
+    self.answerRate = answerRate
+    self.agents = agents
+    self.seats = seats
+    self.opening = opening
+  }
+}
+
+/// The hours and days on which a line is open.
+public struct Opening: Hashable, Sendable {
+  /// The days on which a line is open.
+  public enum Days: String, CaseIterable, Sendable {
+    /// Seven days a week.
+    case everyDay = "every_day"
+    /// Monday to Friday.
+    case weekdays
+  }
+
+  /// The first minute.
+  public var from: ClockTime
+  /// The minute after the last one; later than `from`.
+  public var to: ClockTime
+  /// The days.
+  public var days: Days
+
+  /// Opening hours within a day.
+  public init(from: ClockTime, to: ClockTime, days: Days = .everyDay) {
+    self.from = from
+    self.to = to
+    self.days = days
+  }
+
+  /// The share of an interval, from one minute to another, in which the line is open on a weekday.
+  public func share(from start: Int, to end: Int, on weekday: Weekday) -> Double {
+    if days == .weekdays && weekday.rawValue > 4 { return 0 }
+    let open = min(end, to.minutes) - max(start, from.minutes)
+    return Double(max(0, open)) / Double(end - start)
+  }
+}

@@ -1,0 +1,75 @@
+public import Wording
+
+/// One consolidation: its lines, its people, its seats, its money, and what is promised to callers.
+public struct Scenario: Hashable, Sendable {
+  /// The name of the scenario, as in its file's name.
+  public var id: String
+  /// The title that people read.
+  public var title: Phrase
+  /// The length of an interval, in minutes: 15, 30 or 60.
+  public var intervalMinutes: Double
+  /// A day of the week that is forecast.
+  public var week: CalendarDate
+  /// What callers are promised.
+  public var target: ServiceTarget
+  /// How volume moves with the calendar.
+  public var calendar: DemandCalendar
+  /// How calls spread over the day.
+  public var profiles: [Profile]
+  /// Figures of every line that does not give its own.
+  public var common: CallFigures
+  /// The lines.
+  public var lines: [Line]
+  /// The sites.
+  public var sites: [Site]
+  /// The people.
+  public var workforce: Workforce
+  /// What things cost; `nil` where no cost is asked.
+  public var tariff: Tariff?
+  /// What a vendor committed to; `nil` where there is none.
+  public var contract: Contract?
+
+  /// A scenario.
+  public init(
+    id: String, title: Phrase, intervalMinutes: Double = 30, week: CalendarDate, target: ServiceTarget,
+    calendar: DemandCalendar = DemandCalendar(), profiles: [Profile], common: CallFigures = CallFigures(),
+    lines: [Line], sites: [Site], workforce: Workforce, tariff: Tariff? = nil, contract: Contract? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.intervalMinutes = intervalMinutes
+    self.week = week
+    self.target = target
+    self.calendar = calendar
+    self.profiles = profiles
+    self.common = common
+    self.lines = lines
+    self.sites = sites
+    self.workforce = workforce
+    self.tariff = tariff
+    self.contract = contract
+  }
+
+  /// The call figures of a line, completed by the common ones.
+  public func figures(of line: Line) -> CallFigures { line.own.completed(by: common) }
+
+  /// The intraday profile with an id.
+  public func profile(_ id: String?) -> Profile? { profiles.first { $0.id == id } }
+
+  /// The number of intervals in a day.
+  public var intervalsPerDay: Int { max(1, Int((1440 / intervalMinutes).rounded())) }
+
+  /// The seven days of the week that is forecast, from its Monday.
+  public var days: [CalendarDate] {
+    let monday = week.monday
+    return (0..<7).map { monday.adding(days: $0) }
+  }
+
+  /// Seats that can be used on a day, over all sites.
+  public func seats(on day: CalendarDate) -> Double {
+    sites.reduce(0) { $0 + (($1.opens.map { $0 <= day } ?? true) ? $1.seats : 0) }
+  }
+
+  /// Seats of all sites, open or not yet.
+  public var totalSeats: Double { sites.reduce(0) { $0 + $1.seats } }
+}

@@ -1,0 +1,50 @@
+public import ContactCentre
+import Wording
+
+/// A scenario as it was read from a file: the values, where each comes from, and which can be varied.
+public struct ScenarioFile: Sendable {
+  /// The version of the format that this library reads.
+  public static let schema = Scenario.schemaName
+
+  /// The scenario.
+  public let scenario: Scenario
+  /// Where each figure comes from, in the order of the file.
+  public let provenance: [Provenance]
+  /// The numbers that can be varied, in the order of the file.
+  public let figures: [Figure]
+
+  /// Reads a scenario from the bytes of a file.
+  ///
+  /// - Throws: all problems of the file together, each with its place.
+  /// - Complexity: linear in the size of the file.
+  public init(bytes: [UInt8]) throws(ScenarioFileError) {
+    let (node, problems) = SourceReader.read(bytes)
+    var reading = Reading()
+    reading.diagnostics = problems
+    var scenario = Scenario.blank
+    if let node { Scenario.shape.read(node, "", into: &scenario, .whole, &reading) }
+    if reading.diagnostics.isEmpty, let node {
+      for found in scenario.inconsistencies() {
+        reading.report(found.problem, at: reading.place(of: found.path) ?? node.place, found.path)
+      }
+    }
+    guard reading.diagnostics.isEmpty else {
+      throw ScenarioFileError(diagnostics: reading.diagnostics.sorted { $0.place < $1.place })
+    }
+    self.scenario = scenario
+    self.provenance = reading.provenance
+    self.figures = reading.figures
+  }
+}
+
+extension Reading {
+  /// The place of a key path, or of the nearest object around it.
+  fileprivate func place(of path: String) -> Place? {
+    var keys = path.split(separator: ".")
+    while !keys.isEmpty {
+      if let place = places[keys.joined(separator: ".")] { return place }
+      keys.removeLast()
+    }
+    return nil
+  }
+}

@@ -1,0 +1,304 @@
+import ContactCentre
+import FoundationEssentials
+import Wording
+
+// The kinds of fields. A path to an optional property is a key that may be missing.
+
+typealias Path<Part, Value> = any WritableKeyPath<Part, Value> & Sendable
+
+extension Field {
+  /// A number, stored as a double.
+  static func number(
+    _ key: String, _ path: Path<Part, Double>, _ allowed: Allowed, isWhole: Bool = false, required: Bool = true,
+    _ summary: Phrase
+  ) -> Field {
+    numeric(key, allowed, isWhole: isWhole, required: required, summary) {
+      $0[keyPath: path] = ExactNumber.double($1) ?? $0[keyPath: path]
+    }
+  }
+
+  /// A number that may be missing, stored as a double.
+  static func number(
+    _ key: String, _ path: Path<Part, Double?>, _ allowed: Allowed, isWhole: Bool = false, _ summary: Phrase
+  ) -> Field {
+    numeric(key, allowed, isWhole: isWhole, required: false, summary) {
+      $0[keyPath: path] = ExactNumber.double($1)
+    }
+  }
+
+  /// A number, stored as an exact decimal.
+  static func decimal(
+    _ key: String, _ path: Path<Part, Decimal>, _ allowed: Allowed, _ summary: Phrase
+  ) -> Field {
+    numeric(key, allowed, isWhole: false, required: true, summary) { $0[keyPath: path] = $1 }
+  }
+
+  private static func numeric(
+    _ key: String, _ allowed: Allowed, isWhole: Bool, required: Bool, _ summary: Phrase,
+    store: @escaping @Sendable (inout Part, Decimal) -> Void
+  ) -> Field {
+    let values = isWhole ? "whole number, \(allowed)" : "number, \(allowed)"
+    return Field(key: key, isRequired: required, values: values, summary: summary) {
+      node, path, part, lens, reading in
+      guard let node = reading.figure(node, path),
+        let value = reading.decimal(node, allowed, isWhole: isWhole, path)
+      else { return }
+      store(&part, value)
+      reading.figures.append(
+        Figure(path: path, value: value, allowed: allowed, isWhole: isWhole) { scenario, value in
+          lens.update(&scenario) { store(&$0, value) }
+        })
+    }
+  }
+
+  /// Numbers in a list of one of several lengths.
+  static func numbers(
+    _ key: String, _ path: Path<Part, [Double]>, _ allowed: Allowed, counts: [Int], required: Bool,
+    _ summary: Phrase
+  ) -> Field {
+    let lengths = counts.map(String.init).joined(separator: ", ")
+    return Field(key: key, isRequired: required, values: "list of \(lengths) numbers, \(allowed)", summary: summary) {
+      node, keyPath, part, lens, reading in
+      guard
+        let values = reading.numbers(
+          node, keyPath, allowed, counts: counts, lens.appending(path))
+      else { return }
+      part[keyPath: path] = values
+    }
+  }
+
+  /// A text.
+  static func text(_ key: String, _ path: Path<Part, String>, _ summary: Phrase) -> Field {
+    plain(key, required: true, values: "text", summary) { node, keyPath, part, reading in
+      if let text = reading.text(node, keyPath) { part[keyPath: path] = text }
+    }
+  }
+
+  /// The id of something in the scenario, which may be missing.
+  static func name(_ key: String, _ path: Path<Part, String?>, _ summary: Phrase) -> Field {
+    plain(key, required: false, values: "id", summary) { node, keyPath, part, reading in
+      if let text = reading.text(node, keyPath) { part[keyPath: path] = text }
+    }
+  }
+
+  /// A text in one or in both languages.
+  static func phrase(_ key: String, _ path: Path<Part, Phrase>, required: Bool = false, _ summary: Phrase) -> Field {
+    Field(key: key, isRequired: required, values: "text, or { \"en\": text, \"zh\": text }", summary: summary) {
+      node, keyPath, part, _, reading in
+      guard case .object = node.value else {
+        if let text = reading.text(node, keyPath) { part[keyPath: path] = Phrase(verbatim: text) }
+        return
+      }
+      var both = BothLanguages()
+      let lens = Lens<BothLanguages> { _, _ in }
+      BothLanguages.shape.read(node, keyPath, into: &both, lens, &reading)
+      part[keyPath: path] = Phrase(both.english, both.chinese)
+    }
+  }
+
+  /// A day.
+  static func date(_ key: String, _ path: Path<Part, CalendarDate>, _ summary: Phrase) -> Field {
+    plain(key, required: true, values: "date, YYYY-MM-DD", summary) { node, keyPath, part, reading in
+      if let date = reading.date(node, keyPath) { part[keyPath: path] = date }
+    }
+  }
+
+  /// A day that may be missing.
+  static func date(_ key: String, _ path: Path<Part, CalendarDate?>, _ summary: Phrase) -> Field {
+    plain(key, required: false, values: "date, YYYY-MM-DD", summary) { node, keyPath, part, reading in
+      if let date = reading.date(node, keyPath) { part[keyPath: path] = date }
+    }
+  }
+
+  /// A time of day.
+  static func clock(_ key: String, _ path: Path<Part, ClockTime>, _ summary: Phrase) -> Field {
+    plain(key, required: true, values: "time of day, HH:MM", summary) { node, keyPath, part, reading in
+      guard let text = reading.text(node, keyPath) else { return }
+      guard let clock = ClockTime(text) else {
+        return reading.report(ScenarioWording.notAClock(text), at: node.place, keyPath)
+      }
+      part[keyPath: path] = clock
+    }
+  }
+
+  /// True or false.
+  static func flag(_ key: String, _ path: Path<Part, Bool>, _ summary: Phrase) -> Field {
+    plain(key, required: true, values: "true or false", summary) { node, keyPath, part, reading in
+      guard case .flag(let flag) = node.value else {
+        return reading.wrongKind(node, expected: ScenarioWording.flag, keyPath)
+      }
+      part[keyPath: path] = flag
+    }
+  }
+
+  /// One of several words.
+  static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: String, _ path: Path<Part, Choice>, required: Bool, _ summary: Phrase
+  ) -> Field {
+    let choices = Choice.allCases.map(\.rawValue)
+    return plain(key, required: required, values: choices.joined(separator: " \\| "), summary) {
+      node, keyPath, part, reading in
+      guard let text = reading.text(node, keyPath) else { return }
+      guard let choice = Choice(rawValue: text) else {
+        let suggestion = nearest(to: text, among: choices)
+        let problem = ScenarioWording.notAChoice(value: text, nearest: suggestion, choices: choices)
+        return reading.report(problem, at: node.place, keyPath)
+      }
+      part[keyPath: path] = choice
+    }
+  }
+
+  /// A value that is no number: with its origin, if it has one, but not to be varied.
+  static func plain(
+    _ key: String, required: Bool, values: String, _ summary: Phrase,
+    read: @escaping @Sendable (Node, String, inout Part, inout Reading) -> Void
+  ) -> Field {
+    Field(key: key, isRequired: required, values: values, summary: summary) { node, path, part, _, reading in
+      guard case .object = node.value else { return read(node, path, &part, &reading) }
+      guard let inner = reading.figure(node, path) else { return }
+      read(inner, path, &part, &reading)
+    }
+  }
+
+  /// An object of keys.
+  static func object<Inner>(
+    _ key: String, _ path: Path<Part, Inner>, _ shape: Shape<Inner>, required: Bool = true, _ summary: Phrase
+  ) -> Field {
+    Field(key: key, isRequired: required, values: "object", summary: summary, inner: shape.descriptions) {
+      node, keyPath, part, lens, reading in
+      shape.read(node, keyPath, into: &part[keyPath: path], lens.appending(path), &reading)
+    }
+  }
+
+  /// An object of keys that may be missing; `blank` is what it is filled from.
+  static func object<Inner: Sendable>(
+    _ key: String, _ path: Path<Part, Inner?>, _ shape: Shape<Inner>, blank: Inner, _ summary: Phrase
+  ) -> Field {
+    Field(key: key, isRequired: false, values: "object", summary: summary, inner: shape.descriptions) {
+      node, keyPath, part, lens, reading in
+      var inner = blank
+      shape.read(node, keyPath, into: &inner, lens.appending(present: path), &reading)
+      part[keyPath: path] = inner
+    }
+  }
+
+  /// An object whose keys are ids and whose values are items.
+  static func table<Item>(
+    _ key: String, _ path: Path<Part, [Item]>, _ shape: Shape<Item>, required: Bool = true, _ summary: Phrase,
+    blank: @escaping @Sendable (_ id: String) -> Item
+  ) -> Field {
+    entries(key, path, values: "object of ids", required: required, summary, blank: blank) {
+      node, keyPath, item, lens, reading in
+      shape.read(node, keyPath, into: &item, lens, &reading)
+    }
+    .describing(
+      shape.descriptions.map {
+        FieldDescription(path: "ID.\($0.path)", isRequired: $0.isRequired, values: $0.values, summary: $0.summary)
+      })
+  }
+
+  /// An object whose keys are ids, each value read by a function.
+  static func entries<Item>(
+    _ key: String, _ path: Path<Part, [Item]>, values: String, required: Bool, _ summary: Phrase,
+    blank: @escaping @Sendable (_ id: String) -> Item,
+    read: @escaping @Sendable (Node, String, inout Item, Lens<Item>, inout Reading) -> Void
+  ) -> Field {
+    Field(key: key, isRequired: required, values: values, summary: summary) { node, keyPath, part, lens, reading in
+      guard case .object(let members) = node.value else {
+        return reading.wrongKind(node, expected: ScenarioWording.object, keyPath)
+      }
+      var seen: [String: Place] = [:]
+      var items: [Item] = []
+      for member in members {
+        let inner = "\(keyPath).\(member.key)"
+        if let first = seen[member.key] {
+          reading.report(ScenarioWording.duplicateKey(firstLine: first.line), at: member.place, inner)
+          continue
+        }
+        seen[member.key] = member.place
+        reading.places[inner] = member.node.place
+        if !Reading.isIdentifier(member.key) {
+          reading.report(ScenarioWording.badIdentifier, at: member.place, inner)
+          continue
+        }
+        var item = blank(member.key)
+        read(member.node, inner, &item, lens.appending(path, at: items.count), &reading)
+        items.append(item)
+      }
+      part[keyPath: path] = items
+    }
+  }
+
+  /// The field as a key of the object around the part that it belongs to.
+  func inside<Outer>(_ path: Path<Outer, Part>) -> Field<Outer> {
+    Field<Outer>(key: key, isRequired: isRequired, values: values, summary: summary, inner: inner) {
+      [read] node, keyPath, outer, lens, reading in
+      read(node, keyPath, &outer[keyPath: path], lens.appending(path), &reading)
+    }
+  }
+
+  private func describing(_ descriptions: [FieldDescription]) -> Field {
+    var field = self
+    field.inner = descriptions
+    return field
+  }
+}
+
+extension Reading {
+  static func isIdentifier(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 64
+      && text.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: "_")
+      }
+  }
+
+  mutating func date(_ node: Node, _ path: String) -> CalendarDate? {
+    guard let text = text(node, path) else { return nil }
+    guard let date = CalendarDate(text) else {
+      report(ScenarioWording.notADate(String(text.prefix(40))), at: node.place, path)
+      return nil
+    }
+    return date
+  }
+
+  /// Numbers of a list, each of them a figure that can be varied: `profiles.citywide.9`, from 0.
+  mutating func numbers(
+    _ node: Node, _ path: String, _ allowed: Allowed, counts: [Int], _ lens: Lens<[Double]>
+  ) -> [Double]? {
+    guard let node = figure(node, path) else { return nil }
+    guard case .list(let items) = node.value else {
+      wrongKind(node, expected: ScenarioWording.list, path)
+      return nil
+    }
+    guard counts.contains(items.count) else {
+      report(ScenarioWording.wrongCount(items.count, allowed: counts), at: node.place, path)
+      return nil
+    }
+    var values: [Double] = []
+    for (index, item) in items.enumerated() {
+      let inner = "\(path).\(index)"
+      places[inner] = item.place
+      guard let value = decimal(item, allowed, isWhole: false, inner), let double = ExactNumber.double(value)
+      else { continue }
+      values.append(double)
+      figures.append(
+        Figure(path: inner, value: value, allowed: allowed, isWhole: false) { scenario, value in
+          lens.update(&scenario) { $0[index] = ExactNumber.double(value) ?? $0[index] }
+        })
+    }
+    return values.count == items.count ? values : nil
+  }
+}
+
+/// A text in both languages, while it is read.
+private struct BothLanguages {
+  var english = ""
+  var chinese = ""
+
+  static let shape = Shape<BothLanguages>(fields: [
+    .text("en", \.english, Phrase("English text", "英文")),
+    .text("zh", \.chinese, Phrase("Chinese text", "中文")),
+  ])
+}

@@ -1,0 +1,283 @@
+import ContactCentre
+import FoundationEssentials
+import Measures
+import Wording
+
+// The format `hotline-scenario/1`: one description for each kind of object.
+
+typealias Words = FormatWording
+
+extension Allowed {
+  fileprivate static let seconds = Allowed.from(0, to: 86_400)
+  fileprivate static let positiveSeconds = Allowed.above(0, to: 86_400)
+  fileprivate static let factor = Allowed.from(0, to: 1000)
+  fileprivate static let heads = Allowed.from(0, to: 1_000_000)
+  fileprivate static let calls = Allowed.from(0, to: 1e12)
+  fileprivate static let yuan = Allowed.from(0, to: 1e12)
+}
+
+extension ServiceTarget {
+  static let shape = Shape<ServiceTarget>(fields: [
+    .number("service_level", \.level, .between(0, 1), Words.level),
+    .number("within_s", \.withinSeconds, .from(0, to: 3600), Words.within),
+    .choice("formula", \.formula, required: true, Words.formula),
+    .choice("window", \.window, required: true, Words.window),
+  ])
+}
+
+extension DemandCalendar {
+  static let shape = Shape<DemandCalendar>(fields: [
+    .numbers("month_factors", \.monthFactors, .factor, counts: [12], required: false, Words.monthFactors),
+    .numbers("weekday_factors", \.weekdayFactors, .factor, counts: [7], required: false, Words.weekdayFactors),
+    .table("special_days", \.specialDays, SpecialDay.shape, required: false, Words.specialDays) {
+      SpecialDay(id: $0, date: .unset, factor: 1)
+    },
+  ])
+}
+
+extension SpecialDay {
+  static let shape = Shape<SpecialDay>(fields: [
+    .date("date", \.date, Words.specialDate),
+    .number("factor", \.factor, .factor, Words.specialFactor),
+  ])
+}
+
+extension HandleTime {
+  static let shape = Shape<HandleTime>(fields: [
+    .number("talk_s", \.talkSeconds, .positiveSeconds, Words.talk),
+    .number("after_call_work_s", \.afterCallWorkSeconds, .seconds, Words.afterCallWork),
+    .choice("law", \.law, required: false, Words.law),
+    .number("coefficient_of_variation", \.coefficientOfVariation, .above(0, to: 20), Words.variation),
+  ])
+
+  static let blank = HandleTime(talkSeconds: 1, afterCallWorkSeconds: 0)
+}
+
+extension CallFigures {
+  static let shape = Shape<CallFigures>(fields: [
+    .object("handle_time", \.handleTime, HandleTime.shape, blank: .blank, Words.handleTime),
+    .number("patience_s", \.patienceSeconds, .positiveSeconds, Words.patience),
+    .number("redial_probability", \.redialProbability, .from(0, below: 1), Words.redial),
+    .number("self_service_share", \.selfServiceShare, .share, Words.selfService),
+    .name("profile", \.profile, Words.profile),
+  ])
+}
+
+extension Volume {
+  static let shape = Shape<Volume>(
+    fields: [
+      .choice("counts", \.counts, required: true, Words.counts),
+      .number("calls", \.calls, .calls, required: false, Words.calls),
+      .number("calls_per_day", \.calls, .calls, required: false, Words.callsPerDay),
+      .date("from", \.firstDay, Words.from),
+      .date("to", \.lastDay, Words.to),
+    ],
+    check: { keys in
+      let isDated = keys.isSuperset(of: ["calls", "from", "to"]) && !keys.contains("calls_per_day")
+      let isDaily = keys.contains("calls_per_day") && keys.isDisjoint(with: ["calls", "from", "to"])
+      return isDated || isDaily ? nil : ScenarioWording.volumeForm
+    })
+
+  fileprivate var firstDay: CalendarDate? {
+    get { if case .dates(let first, _) = span { first } else { nil } }
+    set { span = newValue.map { .dates($0, lastDay ?? $0) } ?? .day }
+  }
+
+  fileprivate var lastDay: CalendarDate? {
+    get { if case .dates(_, let last) = span { last } else { nil } }
+    set { span = newValue.map { .dates(firstDay ?? $0, $0) } ?? .day }
+  }
+}
+
+extension Merge {
+  static let shape = Shape<Merge>(fields: [
+    .choice("mode", \.mode, required: true, Words.mode),
+    .date("date", \.date, Words.mergeDate),
+    .date("split_off_date", \.splitOffDate, Words.splitOff),
+    .number("moved_share", \.movedShare, .share, required: false, Words.movedShare),
+    .number("transfer_s", \.transferSeconds, .seconds, required: false, Words.transfer),
+    .number("growth", \.growth, .from(-1, to: 1000), required: false, Words.growth),
+    .number("answer_rate", \.answerRate, .above(0, to: 1), Words.rateAfter),
+    .name("site", \.site, Words.site),
+  ])
+}
+
+extension OwnQueue {
+  static let shape = Shape<OwnQueue>(fields: [
+    .number("answer_rate", \.answerRate, .above(0, to: 1), Words.rateBefore),
+    .number("agents", \.agents, .heads, isWhole: true, Words.ownAgents),
+    .number("seats", \.seats, .heads, isWhole: true, Words.ownSeats),
+    .object("opening", \.opening, Opening.shape, blank: .allDay, Words.opening),
+  ])
+}
+
+extension Opening {
+  static let shape = Shape<Opening>(fields: [
+    .clock("from", \.from, Words.openFrom),
+    .clock("to", \.to, Words.openTo),
+    .choice("days", \.days, required: true, Words.openDays),
+  ])
+
+  static let allDay = Opening(from: .midnight, to: .endOfDay)
+}
+
+extension Line {
+  static let shape = Shape<Line>(
+    fields: [
+      .phrase("name", \.name, Words.lineName),
+      .phrase("department", \.department, required: true, Words.department),
+      .object("volume", \.volume, Volume.shape, Words.volume),
+      .object("merge", \.merge, Merge.shape, Words.merge),
+      .object("before", \.before, OwnQueue.shape, required: false, Words.before),
+    ] + CallFigures.shape.fields.map { $0.inside(\.own) })
+
+  static func blank(id: String) -> Line {
+    Line(
+      id: id, name: Phrase(verbatim: id), department: Phrase(verbatim: ""),
+      volume: Volume(counts: .offered, calls: 0, span: .day), merge: Merge(mode: .excluded))
+  }
+}
+
+extension Site {
+  static let shape = Shape<Site>(fields: [
+    .phrase("name", \.name, Words.siteName),
+    .number("seats", \.seats, .heads, isWhole: true, Words.seats),
+    .date("opens", \.opens, Words.opens),
+  ])
+}
+
+extension Workforce {
+  static let shape = Shape<Workforce>(fields: [
+    .number("agents", \.agents, .heads, isWhole: true, Words.agents),
+    .number("support_staff", \.supportStaff, .heads, isWhole: true, required: false, Words.support),
+    .number("in_shift_shrinkage", \.inShiftShrinkage, .from(0, below: 1), Words.shrinkage),
+    .number("planned_absence", \.plannedAbsence, .from(0, below: 1), Words.absence),
+    .number("days_off_per_week", \.daysOffPerWeek, .from(0, to: 6), isWhole: true, Words.daysOff),
+    .number("hours_per_week", \.hoursPerWeek, .above(0, to: 168), Words.hours),
+    .table("shifts", \.shifts, ShiftTemplate.shape, Words.shifts) {
+      ShiftTemplate(id: $0, start: .midnight, lengthMinutes: 480)
+    },
+    .table("further_work", \.furtherWork, FurtherWork.shape, required: false, Words.furtherWork) {
+      FurtherWork(id: $0, cause: .answeredCall, perCall: 0, meanSeconds: 1)
+    },
+  ])
+
+  static let blank = Workforce(
+    agents: 0, inShiftShrinkage: 0, plannedAbsence: 0, daysOffPerWeek: 0, hoursPerWeek: 40, shifts: [])
+}
+
+extension ShiftTemplate {
+  static let shape = Shape<ShiftTemplate>(fields: [
+    .clock("start", \.start, Words.start),
+    .number("length_minutes", \.lengthMinutes, .from(15, to: 1440), isWhole: true, Words.length),
+    .choice("days", \.days, required: false, Words.shiftDays),
+    .table("breaks", \.breaks, ShiftBreak.shape, required: false, Words.breaks) {
+      ShiftBreak(id: $0, afterMinutes: 0, minutes: 1, isPaid: false)
+    },
+  ])
+}
+
+extension ShiftBreak {
+  static let shape = Shape<ShiftBreak>(fields: [
+    .number("after_minutes", \.afterMinutes, .from(0, to: 1440), isWhole: true, Words.breakAfter),
+    .number("minutes", \.minutes, .from(1, to: 1440), isWhole: true, Words.breakLength),
+    .flag("paid", \.isPaid, Words.paid),
+  ])
+}
+
+extension FurtherWork {
+  static let shape = Shape<FurtherWork>(fields: [
+    .choice("cause", \.cause, required: true, Words.cause),
+    .number("per_call", \.perCall, .from(0, to: 100), Words.perCall),
+    .number("mean_s", \.meanSeconds, .positiveSeconds, Words.workTime),
+  ])
+}
+
+extension Tariff {
+  static let shape = Shape<Tariff>(fields: [
+    .decimal("wage_yuan_per_month", \.wagePerMonth, .yuan, Words.wage),
+    .decimal("social_insurance_yuan_per_month", \.socialInsurancePerMonth, .yuan, Words.insurance),
+    .decimal("management_rate", \.managementRate, .share, Words.management),
+    .decimal("tax_rate", \.taxRate, .share, Words.tax),
+    .decimal("seat_rent_yuan_per_year", \.seatRentPerYear, .yuan, Words.seatRent),
+    .decimal("platform_yuan_per_year", \.platformPerYear, .yuan, Words.platform),
+  ])
+
+  static let blank = Tariff(
+    wagePerMonth: 0, socialInsurancePerMonth: 0, managementRate: 0, taxRate: 0, seatRentPerYear: 0,
+    platformPerYear: 0)
+}
+
+extension Contract {
+  static let shape = Shape<Contract>(fields: [
+    .number("seats", \.seats, .heads, isWhole: true, Words.contractSeats),
+    .number("agents", \.agents, .heads, isWhole: true, Words.contractAgents),
+    .number("support_staff", \.supportStaff, .heads, isWhole: true, required: false, Words.contractSupport),
+    .decimal("price_yuan", \.price, .yuan, Words.price),
+    .date("from", \.from, Words.contractFrom),
+    .date("to", \.to, Words.contractTo),
+  ])
+
+  static let blank = Contract(seats: 0, agents: 0, supportStaff: 0, price: 0, from: .unset, to: .unset)
+}
+
+extension Scenario {
+  static let shape = Shape<Scenario>(fields: [
+    .schema,
+    .text("id", \.id, Words.id),
+    .phrase("title", \.title, required: true, Words.title),
+    .intervalMinutes,
+    .date("week", \.week, Words.week),
+    .object("target", \.target, ServiceTarget.shape, Words.target),
+    .object("calendar", \.calendar, DemandCalendar.shape, required: false, Words.calendar),
+    .entries(
+      "profiles", \.profiles, values: "object of lists of 24, 48 or 96 numbers, 0 ≤ x ≤ 1", required: true,
+      Words.profiles, blank: { Profile(id: $0, shares: Profile.flat) },
+      read: { node, path, profile, lens, reading in
+        let counts = [24, 48, 96]
+        if let shares = reading.numbers(node, path, .share, counts: counts, lens.appending(\.shares)) {
+          profile.shares = shares
+        }
+      }),
+    .object("common", \.common, CallFigures.shape, required: false, Words.common),
+    .table("lines", \.lines, Line.shape, Words.lines, blank: Line.blank),
+    .table("sites", \.sites, Site.shape, Words.sites) { Site(id: $0, name: Phrase(verbatim: $0), seats: 0) },
+    .object("workforce", \.workforce, Workforce.shape, Words.workforce),
+    .object("tariff", \.tariff, Tariff.shape, blank: .blank, Words.tariff),
+    .object("contract", \.contract, Contract.shape, blank: .blank, Words.contract),
+  ])
+
+  static let schemaName = "hotline-scenario/1"
+
+  static let blank = Scenario(
+    id: "", title: Phrase(verbatim: ""), week: .unset, target: ServiceTarget(), profiles: [], lines: [], sites: [],
+    workforce: .blank)
+}
+
+extension Field where Part == Scenario {
+  fileprivate static let schema = Field.plain(
+    "schema", required: true, values: Scenario.schemaName, Words.schema
+  ) { node, path, _, reading in
+    guard let text = reading.text(node, path), text != Scenario.schemaName else { return }
+    reading.report(
+      ScenarioWording.wrongSchema(found: text, expected: Scenario.schemaName), at: node.place, path)
+  }
+
+  fileprivate static let intervalMinutes = Field(
+    key: "interval_minutes", isRequired: true, values: "15 \\| 30 \\| 60", summary: Words.intervalMinutes
+  ) { node, path, scenario, _, reading in
+    let all = Allowed.from(15, to: 60)
+    guard let node = reading.figure(node, path),
+      let value = reading.decimal(node, all, isWhole: true, path)
+    else { return }
+    guard let minutes = ExactNumber.double(value), [15, 30, 60].contains(minutes) else {
+      let problem = ScenarioWording.outOfRange(value: node.written, allowed: "15, 30, 60")
+      return reading.report(problem, at: node.place, path)
+    }
+    scenario.intervalMinutes = minutes
+  }
+}
+
+extension Profile {
+  fileprivate static let flat = Array(repeating: 1.0 / 24, count: 24)
+}

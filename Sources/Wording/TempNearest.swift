@@ -1,0 +1,1 @@
+package func nearest(to: String, among: some Sequence<String>) -> String? { nil }
