@@ -96,6 +96,9 @@ public struct Opening: Hashable, Sendable {
     case everyDay = "every_day"
     /// Monday to Friday.
     case weekdays
+
+    /// Whether a weekday is among the days.
+    public func contains(_ weekday: Weekday) -> Bool { self == .everyDay || weekday.rawValue < 5 }
   }
 
   /// The first minute.
@@ -114,7 +117,7 @@ public struct Opening: Hashable, Sendable {
 
   /// The share of an interval, from one minute to another, in which the line is open on a weekday.
   public func share(from start: Int, to end: Int, on weekday: Weekday) -> Double {
-    if days == .weekdays && weekday.rawValue > 4 { return 0 }
+    if !days.contains(weekday) { return 0 }
     let open = min(end, to.minutes) - max(start, from.minutes)
     return Double(max(0, open)) / Double(end - start)
   }

@@ -32,19 +32,27 @@ public struct Volume: Hashable, Sendable {
     self.span = span
   }
 
-  /// The calls of one day: the volume's share by the day's weight in the calendar.
+  /// The calls of each of some days: the volume's share by the day's weight in the calendar.
   ///
   /// Over a span of dates, calls × w(day) / Σ w(span), so that the days of the span add up to the volume;
-  /// for a mean day, calls × w(day) / mean weekday factor. Complexity: O(days of the span).
-  public func calls(on days: [CalendarDate], by calendar: DemandCalendar) -> [Double] {
-    let perWeight: Double
+  /// for a mean day, 7 × calls × w(day) / Σ weekday factors. Days on which the line is closed weigh nothing.
+  /// Complexity: O(days of the span).
+  public func calls(
+    on days: [CalendarDate], by calendar: DemandCalendar, open: Opening.Days = .everyDay
+  ) -> [Double] {
+    func weight(_ date: CalendarDate) -> Double { open.contains(date.weekday) ? calendar.weight(of: date) : 0 }
+    let sum: Double
+    let total: Double
     switch span {
     case .day:
-      perWeight = calls / calendar.meanWeekdayFactor
+      total = calls * 7
+      sum = Weekday.allCases.reduce(0) {
+        $0 + (open.contains($1) ? calendar.weekdayFactors[$1.rawValue] : 0)
+      }
     case .dates(let first, let last):
-      let weights = (0..<first.days(through: last)).reduce(0) { $0 + calendar.weight(of: first.adding(days: $1)) }
-      perWeight = weights > 0 ? calls / weights : 0
+      total = calls
+      sum = (0..<first.days(through: last)).reduce(0) { $0 + weight(first.adding(days: $1)) }
     }
-    return days.map { perWeight * calendar.weight(of: $0) }
+    return days.map { sum > 0 ? total * weight($0) / sum : 0 }
   }
 }

@@ -214,18 +214,17 @@ struct SourceReader {
     case "false": return .flag(false)
     case "null": return .null
     default:
-      if Self.isNumber(bytes[start..<index]) { return .number(word) }
+      if Self.isNumber(word) { return .number(word) }
       report(ScenarioWording.notAValue(String(word.prefix(40))), at: place)
       return .broken
     }
   }
 
-  /// Whether bytes are a number as RFC 8259 writes it.
-  private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes
-    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  /// Whether a word is a number as RFC 8259 writes it.
+  static func isNumber(_ word: String) -> Bool {
+    var rest = Array(word.utf8)[...]
     func digits() -> Int {
-      let run = rest.prefix(while: isDigit)
+      let run = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       rest = rest.dropFirst(run.count)
       return run.count
     }

@@ -1,0 +1,33 @@
+public import FoundationEssentials
+
+/// An amount of money, exact to the cent (分).
+public struct Money: Hashable, Comparable, Sendable {
+  /// The amount in cents.
+  public let cents: Int
+
+  /// An amount in cents.
+  public init(cents: Int) { self.cents = cents }
+
+  /// A decimal amount of yuan, not negative, rounded half up to the cent; `nil` where it is too large to count.
+  public init?(rounding yuan: Decimal) {
+    let text = (yuan * 100).description
+    let parts = text.split(separator: ".")
+    guard let whole = parts.first.flatMap({ Int($0) }), whole >= 0, whole < 1_000_000_000_000_000_000 else {
+      return nil
+    }
+    let isHalf = parts.count > 1 && (parts[1].first ?? "0") >= "5"
+    cents = whole + (isHalf ? 1 : 0)
+  }
+
+  /// The amount in yuan, exact.
+  public var yuan: Decimal { Decimal(cents) / 100 }
+
+  /// The amount in yuan as a double, for ratios.
+  public var approximateYuan: Double { Double(cents) / 100 }
+
+  /// The sum of two amounts.
+  public static func + (left: Money, right: Money) -> Money { Money(cents: left.cents + right.cents) }
+
+  /// The smaller amount comes first.
+  public static func < (left: Money, right: Money) -> Bool { left.cents < right.cents }
+}

@@ -1,0 +1,150 @@
+public import ContactCentre
+
+/// The calls of every line over the week that is forecast, before and after the merge.
+///
+/// rate(line, day, interval) = volume × month factor × weekday factor × special-day factor × profile share
+/// × growth after the merge × (1 − self-service share) × share that moves.
+public struct WeekDemand: Sendable {
+  /// The number of intervals in a day.
+  public let intervalsPerDay: Int
+  /// The length of an interval, in seconds.
+  public let intervalSeconds: Double
+  /// Each line, in the order of the scenario.
+  public let lines: [LineDemand]
+  /// The merged queue.
+  public let merged: [IntervalTraffic]
+
+  /// The week of a scenario.
+  ///
+  /// - Complexity: O(lines × (days of the volumes' spans + intervals of the week)).
+  public init(_ scenario: Scenario) {
+    intervalsPerDay = scenario.intervalsPerDay
+    intervalSeconds = scenario.intervalMinutes * 60
+    let days = scenario.days
+    lines = scenario.lines.map { LineDemand($0, in: scenario, days: days) }
+    let count = 7 * scenario.intervalsPerDay
+    merged = (0..<count).map { [lines] in Self.mixture(of: lines, at: $0) }
+  }
+
+  /// The traffic of several lines together: counts add up, handle time and patience are means by volume.
+  private static func mixture(of lines: [LineDemand], at interval: Int) -> IntervalTraffic {
+    var calls = 0.0
+    var callers = 0.0
+    var handle = WeightedMean()
+    var patience = WeightedMean()
+    var redial = WeightedMean()
+    for line in lines {
+      let traffic = line.merged[interval]
+      let demand = traffic.demand
+      guard demand > 0 else { continue }
+      calls += traffic.calls
+      callers += traffic.callers
+      handle.add(traffic.handleSeconds, weight: demand)
+      if let seconds = traffic.patienceSeconds { patience.add(seconds, weight: demand) }
+      if traffic.callers > 0 { redial.add(traffic.redialProbability, weight: traffic.callers) }
+    }
+    return IntervalTraffic(
+      calls: calls, callers: callers, redialProbability: redial.value ?? 0, handleSeconds: handle.value ?? 0,
+      patienceSeconds: patience.value)
+  }
+}
+
+/// The calls of one line over the week.
+public struct LineDemand: Sendable {
+  /// The line's id.
+  public let id: String
+  /// Whether its calls arrive at the merged centre, by day of the week.
+  public let isMerged: [Bool]
+  /// The line as its own queue without the merge, by interval of the week.
+  public let before: [IntervalTraffic]
+  /// What of it arrives at the merged queue, by interval of the week.
+  public let merged: [IntervalTraffic]
+  /// What of it stays in the line's own queue after the merge, by interval of the week.
+  public let remaining: [IntervalTraffic]
+
+  init(_ line: Line, in scenario: Scenario, days: [CalendarDate]) {
+    let figures = scenario.figures(of: line)
+    let handle = figures.handleTime?.meanSeconds ?? 0
+    let patience = figures.patienceSeconds
+    let redial = figures.redialProbability ?? 0
+    let count = scenario.intervalsPerDay
+    let shares = scenario.profile(figures.profile)?.shares(intervals: count) ?? Array(repeating: 0, count: count)
+    let reaching = 1 - (figures.selfServiceShare ?? 0)
+    let daily = line.volume.calls(on: days, by: scenario.calendar).map { $0 * reaching }
+    let opening = line.before.opening
+    let dailyOpen = line.volume.calls(on: days, by: scenario.calendar, open: opening?.days ?? .everyDay)
+      .map { $0 * reaching }
+    let open = opening.map { OpenShares.inside($0, shares) } ?? shares
+
+    func traffic(_ calls: Double, isFresh: Bool, handleSeconds: Double) -> IntervalTraffic {
+      IntervalTraffic(
+        calls: isFresh ? 0 : calls, callers: isFresh ? calls : 0, redialProbability: isFresh ? redial : 0,
+        handleSeconds: handleSeconds, patienceSeconds: patience)
+    }
+
+    let merge = line.merge
+    let attemptsBefore = line.attemptsPerCountBefore(redial: redial)
+    let isFresh = line.volume.counts == .callers && patience != nil
+    let attemptsAfter = (1 + merge.growth) * (line.volume.counts == .answered ? 1 / (merge.answerRate ?? 1) : 1)
+    let isMerged = days.map { merge.isMerged(on: $0) }
+
+    var before: [IntervalTraffic] = []
+    var merged: [IntervalTraffic] = []
+    var remaining: [IntervalTraffic] = []
+    for day in days.indices {
+      for slot in 0..<count {
+        let own = dailyOpen[day] * open[slot] * attemptsBefore
+        before.append(traffic(own, isFresh: false, handleSeconds: handle))
+        guard isMerged[day] else {
+          merged.append(traffic(0, isFresh: isFresh, handleSeconds: handle))
+          remaining.append(traffic(own, isFresh: false, handleSeconds: handle))
+          continue
+        }
+        let all = daily[day] * shares[slot] * attemptsAfter
+        switch merge.mode {
+        case .full, .parallel:
+          merged.append(traffic(all, isFresh: isFresh, handleSeconds: handle))
+          remaining.append(traffic(0, isFresh: false, handleSeconds: handle))
+        case .subCentre:
+          let time = merge.movedShare * handle + (1 - merge.movedShare) * merge.transferSeconds
+          merged.append(traffic(all, isFresh: isFresh, handleSeconds: time))
+          remaining.append(traffic(all * (1 - merge.movedShare), isFresh: false, handleSeconds: handle))
+        case .partial, .excluded:
+          merged.append(traffic(all * merge.movedShare, isFresh: isFresh, handleSeconds: handle))
+          remaining.append(traffic(own * (1 - merge.movedShare), isFresh: false, handleSeconds: handle))
+        }
+      }
+    }
+    id = line.id
+    self.isMerged = isMerged
+    self.before = before
+    self.merged = merged
+    self.remaining = remaining
+  }
+}
+
+extension Line {
+  /// Attempts for each unit of the volume before the merge.
+  ///
+  /// Offered = answered / answer rate; a caller who gives up with probability 1 − r and then dials again
+  /// with probability p makes 1 / (1 − p (1 − r)) attempts.
+  fileprivate func attemptsPerCountBefore(redial: Double) -> Double {
+    switch volume.counts {
+    case .offered: 1
+    case .answered: 1 / (before.answerRate ?? 1)
+    case .callers: 1 / (1 - redial * (1 - (before.answerRate ?? 1)))
+    }
+  }
+}
+
+/// The profile of a line that is open only at some hours: all its calls fall inside them.
+private enum OpenShares {
+  static func inside(_ opening: Opening, _ shares: [Double]) -> [Double] {
+    let minutes = 1440 / shares.count
+    let open = shares.enumerated().map { index, share in
+      share * opening.share(from: index * minutes, to: (index + 1) * minutes, on: .monday)
+    }
+    let sum = open.reduce(0, +)
+    return sum > 0 ? open.map { $0 / sum } : open
+  }
+}

@@ -1,0 +1,52 @@
+import QueueTheory
+
+/// One interval by Erlang A: callers give up after an exponential patience, so that a steady state always
+/// exists.
+enum ErlangAInterval {
+  /// The totals of an interval.
+  ///
+  /// Where callers dial again, the attempts solve x = calls + callers / (1 − p · abandoned share(x)) (the
+  /// fixed point of redials; Aguir et al. 2004, doi:10.1007/s00291-004-0165-7), found by bisection.
+  static func totals(
+    _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double, within: Double
+  ) throws(QueueError) -> ServiceTotals {
+    var totals = ServiceTotals()
+    totals.staffed = agents * seconds
+    guard traffic.demand > 0 else { return totals }
+    let offered = try attempts(traffic, patience: patience, agents: agents, seconds: seconds)
+    let state = try state(traffic, offered, patience: patience, agents: agents, seconds: seconds)
+    totals.offered = offered
+    totals.answered = offered * state.answeredShare
+    totals.abandoned = offered * state.abandonedShare
+    totals.answeredWithin = offered * state.answered(within: within)
+    totals.abandonedWithin = offered * state.abandoned(within: within)
+    totals.offeredWithin = offered * (1 - state.offeredWaitLonger(than: within))
+    totals.waitOfAnswered = totals.answered * (state.meanWaitOfAnswered ?? 0)
+    totals.waitOfOffered = offered * state.meanWait
+    totals.handling = totals.answered * traffic.handleSeconds
+    return totals
+  }
+
+  private static func state(
+    _ traffic: IntervalTraffic, _ offered: Double, patience: Double, agents: Double, seconds: Double
+  ) throws(QueueError) -> ErlangA.SteadyState {
+    try ErlangA.solve(
+      load: offered * traffic.handleSeconds / seconds, agents: agents, handleTime: traffic.handleSeconds,
+      patience: patience)
+  }
+
+  private static func attempts(
+    _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double
+  ) throws(QueueError) -> Double {
+    let redial = traffic.redialProbability
+    guard traffic.callers > 0, redial > 0 else { return traffic.demand }
+    var low = traffic.demand
+    var high = traffic.calls + traffic.callers / (1 - redial)
+    for _ in 0..<60 where high - low > 1e-12 * high {
+      let middle = (low + high) / 2
+      let abandoned = try state(traffic, middle, patience: patience, agents: agents, seconds: seconds).abandonedShare
+      if traffic.calls + traffic.callers / (1 - redial * abandoned) > middle { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
+  }
+}

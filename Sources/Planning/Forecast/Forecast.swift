@@ -1,0 +1,95 @@
+public import ContactCentre
+import QueueTheory
+
+/// What callers meet before and after the merge: by line, interval, day and week.
+public struct Forecast: Sendable {
+  /// One line before and after.
+  public struct LineForecast: Sendable {
+    /// The line.
+    public let line: Line
+    /// The line as its own queue, before the merge.
+    public let before: OwnQueueForecast
+    /// Its part of the merged queue over the week by each model; `nil` where none of its calls arrive there
+    /// or the model has no figures.
+    public let mergedByErlangC: ServiceTotals?
+    /// The same by Erlang A.
+    public let mergedByErlangA: ServiceTotals?
+    /// What stays in its own queue; `nil` where nothing stays.
+    public let remaining: OwnQueueForecast?
+  }
+
+  /// The scenario.
+  public let scenario: Scenario
+  /// The demand of the week.
+  public let demand: WeekDemand
+  /// The lines, in the order of the scenario.
+  public let lines: [LineForecast]
+  /// The merged centre.
+  public let centre: MergedCentre
+  /// Whether the target is met.
+  public let check: TargetCheck
+  /// What pooling saves.
+  public let pooling: PoolingLedger
+
+  /// The forecast of a scenario.
+  ///
+  /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.queue` where a figure
+  ///   lies outside the domain of the formulas.
+  public init(_ scenario: Scenario) throws(PlanningError) {
+    let problems = scenario.inconsistencies()
+    guard problems.isEmpty else { throw .inconsistent(problems) }
+    do {
+      let demand = WeekDemand(scenario)
+      var planner = RosterPlanner.merged(scenario, demand)
+      let centre = try MergedCentre(scenario, demand, &planner)
+      var lines: [LineForecast] = []
+      for (line, lineDemand) in zip(scenario.lines, demand.lines) {
+        let before = try OwnQueueForecast(before: line, lineDemand, in: scenario, demand)
+        let stays = lineDemand.remaining.contains { $0.demand > 0 }
+        lines.append(
+          LineForecast(
+            line: line, before: before,
+            mergedByErlangC: Self.share(of: lineDemand, in: demand, centre.week, by: .erlangC),
+            mergedByErlangA: Self.share(of: lineDemand, in: demand, centre.week, by: .erlangA),
+            remaining: stays
+              ? try OwnQueueForecast(remaining: lineDemand, of: before, in: scenario, demand) : nil))
+      }
+      self.scenario = scenario
+      self.demand = demand
+      self.lines = lines
+      self.centre = centre
+      check = TargetCheck(centre.week, scenario.target)
+      pooling = try PoolingLedger(scenario, demand)
+    } catch {
+      throw .queue(error)
+    }
+  }
+
+  /// A line's part of the merged queue: in each interval its share of the calls meets what all meet.
+  private static func share(
+    of line: LineDemand, in demand: WeekDemand, _ week: QueueWeek, by model: QueueWeek.Model
+  ) -> ServiceTotals? {
+    var sum = ServiceTotals()
+    for (index, interval) in week.intervals.enumerated() {
+      let own = line.merged[index].demand
+      let all = demand.merged[index].demand
+      guard own > 0 else { continue }
+      guard let totals = model == .erlangC ? interval.erlangC : interval.erlangA else { return nil }
+      var part = totals.scaled(by: own / all)
+      let handle = demand.merged[index].handleSeconds
+      if handle > 0 { part.handling *= line.merged[index].handleSeconds / handle }
+      sum += part
+    }
+    return sum.offered > 0 ? sum : nil
+  }
+}
+
+extension RosterPlanner {
+  /// The planner of the merged queue: patience counts where every call has one.
+  static func merged(_ scenario: Scenario, _ demand: WeekDemand) -> RosterPlanner {
+    let usesPatience = demand.merged.allSatisfy { $0.demand == 0 || $0.patienceSeconds != nil }
+    return RosterPlanner(
+      scenario, traffic: demand.merged, usesPatience: usesPatience,
+      setAside: FurtherWorkload.expectedShare(scenario, demand))
+  }
+}

@@ -1,0 +1,76 @@
+public import ContactCentre
+import QueueTheory
+
+/// The merged centre over the week: who is on duty, and what callers meet.
+public struct MergedCentre: Sendable {
+  /// People on shifts.
+  public let roster: Roster
+  /// The merged queue.
+  public let week: QueueWeek
+  /// The share of the time on duty that goes into further work (tickets, callbacks).
+  public let furtherWorkShare: Double
+  /// Further work of the week, in hours.
+  public let furtherWorkHours: Double
+  /// Intervals in which seats, not people, bound the agents on duty.
+  public let seatBoundIntervals: Int
+
+  init(
+    _ scenario: Scenario, _ demand: WeekDemand, _ planner: inout RosterPlanner
+  ) throws(QueueError) {
+    let workforce = scenario.workforce
+    let seats = scenario.days.map { scenario.seats(on: $0) }
+    let roster = planner.roster(agents: workforce.agents, plannedAbsence: workforce.plannedAbsence, seats: seats)
+    let seconds = demand.intervalSeconds
+    let staffedHours = roster.onDuty.reduce(0, +) * seconds / 3600
+    let within = scenario.target.withinSeconds
+
+    func queue(setAside: Double) throws(QueueError) -> QueueWeek {
+      try QueueWeek(
+        demand.merged, onDuty: roster.onDuty.map { $0 * (1 - setAside) }, intervalsPerDay: demand.intervalsPerDay,
+        seconds: seconds, within: within)
+    }
+    var share = 0.0
+    var week = try queue(setAside: 0)
+    var hours = FurtherWorkload.hours(workforce.furtherWork, of: week)
+    // Work that follows from abandoned calls grows as people are set aside for it: a fixed point.
+    for _ in 0..<60 where hours > 0 {
+      let next = staffedHours > 0 ? min(1, hours / staffedHours) : 1
+      if abs(next - share) < 1e-9 { break }
+      share = next
+      week = try queue(setAside: share)
+      hours = FurtherWorkload.hours(workforce.furtherWork, of: week)
+    }
+    self.roster = roster
+    self.week = week
+    furtherWorkShare = share
+    furtherWorkHours = hours
+    let perDay = demand.intervalsPerDay
+    seatBoundIntervals = roster.present.indices.count { index in
+      roster.present[index] * (1 - workforce.inShiftShrinkage) > seats[index / perDay] + 1e-9
+    }
+  }
+}
+
+/// Work beside the calls.
+enum FurtherWorkload {
+  /// Hours of further work that follow from the calls of a week.
+  static func hours(_ work: [FurtherWork], of week: QueueWeek) -> Double {
+    guard !work.isEmpty, let totals = week.week(by: week.headline) else { return 0 }
+    return work.reduce(0) { sum, item in
+      let calls = item.cause == .answeredCall ? totals.answered : totals.abandoned
+      return sum + calls * item.perCall * item.meanSeconds / 3600
+    }
+  }
+
+  /// The share of all person-hours that further work takes when every call is answered, below 1.
+  static func expectedShare(_ scenario: Scenario, _ demand: WeekDemand) -> Double {
+    let workforce = scenario.workforce
+    let perCall = workforce.furtherWork.filter { $0.cause == .answeredCall }
+      .reduce(0) { $0 + $1.perCall * $1.meanSeconds }
+    let hours = demand.merged.reduce(0) { $0 + $1.demand } * perCall / 3600
+    guard hours > 0 else { return 0 }
+    let available =
+      workforce.agents * (1 - workforce.plannedAbsence) * workforce.hoursPerWeek * (1 - workforce.inShiftShrinkage)
+    return available > 0 ? min(0.95, hours / available) : 0.95
+  }
+}

@@ -1,0 +1,94 @@
+public import ContactCentre
+public import QueueTheory
+
+/// One queue over a week of intervals, by Erlang C and, where patience is given, by Erlang A.
+public struct QueueWeek: Sendable {
+  /// The queue models that a forecast sets side by side.
+  public enum Model: String, Sendable, CaseIterable {
+    /// Nobody gives up.
+    case erlangC = "erlang-c"
+    /// Callers give up after an exponential patience.
+    case erlangA = "erlang-a"
+  }
+
+  /// One interval of the week.
+  public struct Interval: Sendable {
+    /// The load, in Erlang: attempts of the headline model × handle time / length.
+    public let load: Double
+    /// Agents on duty for calls.
+    public let onDuty: Double
+    /// By Erlang C.
+    public let erlangC: ServiceTotals
+    /// By Erlang A; `nil` where patience is not given.
+    public let erlangA: ServiceTotals?
+    /// Whether the interval has a backlog under Erlang C in place of a steady state.
+    public let hasBacklog: Bool
+  }
+
+  /// The intervals of the week, from Monday 00:00.
+  public let intervals: [Interval]
+  /// The number of intervals in a day.
+  public let intervalsPerDay: Int
+  /// Calls still waiting at the end of the week under Erlang C.
+  public let backlogAtEnd: Double
+
+  /// A queue with traffic and agents by interval.
+  ///
+  /// - Throws: a queue error where a figure lies outside the domain of the formulas.
+  public init(
+    _ traffic: [IntervalTraffic], onDuty: [Double], intervalsPerDay: Int, seconds: Double, within: Double
+  ) throws(QueueError) {
+    var week = ErlangCWeek(seconds: seconds, within: within)
+    var intervals: [Interval] = []
+    intervals.reserveCapacity(traffic.count)
+    for (calls, agents) in zip(traffic, onDuty) {
+      let (byC, hasBacklog) = try week.next(calls, agents: agents)
+      var byA: ServiceTotals?
+      if let patience = calls.patienceSeconds {
+        byA = try ErlangAInterval.totals(
+          calls, patience: patience, agents: agents, seconds: seconds, within: within)
+      } else if calls.demand == 0 {
+        byA = byC.offered == 0 ? byC : nil
+      }
+      let attempts = byA?.offered ?? byC.offered
+      intervals.append(
+        Interval(
+          load: attempts * calls.handleSeconds / seconds, onDuty: agents, erlangC: byC, erlangA: byA,
+          hasBacklog: hasBacklog))
+    }
+    self.intervals = intervals
+    self.intervalsPerDay = intervalsPerDay
+    backlogAtEnd = week.backlog
+  }
+
+  /// The model whose figures head the forecast: Erlang A where every call has a patience, else Erlang C.
+  public var headline: Model {
+    intervals.contains { $0.erlangC.offered > 0 }
+      && intervals.allSatisfy { $0.erlangC.offered == 0 || $0.erlangA != nil } ? .erlangA : .erlangC
+  }
+
+  /// The totals of some intervals by a model; `nil` where a model has none.
+  public func totals(_ range: Range<Int>, by model: Model) -> ServiceTotals? {
+    var sum = ServiceTotals()
+    for interval in intervals[range] {
+      switch model {
+      case .erlangC: sum += interval.erlangC
+      case .erlangA:
+        if let totals = interval.erlangA {
+          sum += totals
+        } else if interval.erlangC.offered > 0 {
+          return nil
+        }
+      }
+    }
+    return sum
+  }
+
+  /// The totals of a day, 0 for Monday.
+  public func day(_ day: Int, by model: Model) -> ServiceTotals? {
+    totals(day * intervalsPerDay..<(day + 1) * intervalsPerDay, by: model)
+  }
+
+  /// The totals of the week.
+  public func week(by model: Model) -> ServiceTotals? { totals(0..<intervals.count, by: model) }
+}

@@ -1,0 +1,15 @@
+public import ContactCentre
+public import QueueTheory
+import Wording
+
+/// Why a question cannot be answered.
+public enum PlanningError: Error, Equatable, Sendable {
+  /// Rules between figures of the scenario do not hold.
+  case inconsistent([Inconsistency])
+  /// A figure lies outside the domain of the queue formulas.
+  case queue(QueueError)
+  /// The scenario lacks a part that the question needs; its key path.
+  case missing(String)
+  /// An amount of money exceeds what can be counted to the cent; the cost line.
+  case amountTooLarge(String)
+}

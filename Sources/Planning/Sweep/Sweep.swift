@@ -1,0 +1,97 @@
+public import ContactCentre
+import Dispatch
+import QueueTheory
+import Synchronization
+
+/// Every combination of varied figures, with its cost and its service.
+public struct Sweep: Sendable {
+  /// The scenario from which the combinations depart.
+  public let scenario: Scenario
+  /// The figures that vary; the last one varies fastest.
+  public let axes: [SweepAxis]
+  /// The combinations, in order.
+  public let points: [SweepPoint]
+
+  /// The number of combinations of some axes; `nil` where it exceeds `Int`.
+  public static func count(of axes: [SweepAxis]) -> Int? {
+    var count = 1
+    for axis in axes {
+      let (product, overflow) = count.multipliedReportingOverflow(by: axis.values.count)
+      if overflow { return nil }
+      count = product
+    }
+    return count
+  }
+
+  /// Works out every combination on a number of threads; the points do not depend on that number.
+  ///
+  /// Combinations with the same demand share what is known of it, so that a sweep over seats and staff costs
+  /// little more for each further point than its roster.
+  ///
+  /// - Parameter progress: called now and then with the number of combinations that are done.
+  /// - Throws: the first error in the order of the combinations.
+  public init(
+    _ scenario: Scenario, axes: [SweepAxis], jobs: Int, progress: @Sendable (_ done: Int) -> Void = { _ in }
+  ) throws(PlanningError) {
+    self.scenario = scenario
+    self.axes = axes
+    let batches = Self.batches(scenario, axes)
+    let nextBatch = Atomic<Int>(0)
+    let done = Atomic<Int>(0)
+    let results = Mutex<[(index: Int, result: Result<SweepPoint, PlanningError>)]>([])
+    let workers = max(1, min(jobs, batches.count))
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      while true {
+        let batch = nextBatch.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard batch < batches.count else { return }
+        var worker = SweepWorker()
+        let part = batches[batch].map { index in
+          (index, Result { () throws(PlanningError) in try worker.point(scenario, axes, index) })
+        }
+        results.withLock { $0 += part }
+        progress(done.wrappingAdd(part.count, ordering: .relaxed).newValue)
+      }
+    }
+    let sorted = results.withLock { $0 }.sorted { $0.index < $1.index }
+    var points: [SweepPoint] = []
+    points.reserveCapacity(sorted.count)
+    for (_, result) in sorted { points.append(try result.get()) }
+    ParetoFront.mark(&points)
+    self.points = points
+  }
+
+  /// Combinations with equal demand, cut into batches of a bounded size.
+  private static func batches(_ scenario: Scenario, _ axes: [SweepAxis]) -> [[Int]] {
+    let count = Self.count(of: axes) ?? 0
+    var groups: [SweepWorker.Key: Int] = [:]
+    var batches: [[Int]] = []
+    for index in 0..<count {
+      let key = SweepWorker.Key(combination(index, scenario, axes))
+      if let batch = groups[key], batches[batch].count < 128 {
+        batches[batch].append(index)
+      } else {
+        groups[key] = batches.count
+        batches.append([index])
+      }
+    }
+    return batches
+  }
+
+  /// The scenario of a combination.
+  static func combination(_ index: Int, _ scenario: Scenario, _ axes: [SweepAxis]) -> Scenario {
+    var varied = scenario
+    for (axis, value) in zip(axes, digits(index, axes)) { axis.values[value].apply(&varied) }
+    return varied
+  }
+
+  /// The index of the value of each axis in a combination.
+  static func digits(_ index: Int, _ axes: [SweepAxis]) -> [Int] {
+    var rest = index
+    var digits: [Int] = []
+    for axis in axes.reversed() {
+      digits.append(rest % axis.values.count)
+      rest /= axis.values.count
+    }
+    return digits.reversed()
+  }
+}

@@ -1,0 +1,86 @@
+import ContactCentre
+import QueueTheory
+
+/// Works out combinations one after the other and keeps what the next one may share.
+///
+/// What is kept changes how fast a point comes, never what it is.
+struct SweepWorker {
+  /// What the curves of a demand depend on: everything but payroll, seats and money.
+  struct Key: Hashable {
+    private let scenario: Scenario
+
+    init(_ scenario: Scenario) {
+      var demand = scenario
+      demand.sites = []
+      demand.tariff = nil
+      demand.contract = nil
+      demand.target.level = 0
+      if scenario.workforce.furtherWork.isEmpty {
+        demand.workforce.agents = 0
+        demand.workforce.plannedAbsence = 0
+        demand.workforce.hoursPerWeek = scenario.workforce.hoursPerWeek
+      }
+      demand.workforce.supportStaff = 0
+      self.scenario = demand
+    }
+  }
+
+  /// What a roster depends on beside the demand.
+  private struct Staffing: Hashable {
+    let agents: Double
+    let absence: Double
+    let seats: [Double]
+  }
+
+  private var key: Key?
+  private var demand: WeekDemand?
+  private var planner: RosterPlanner?
+  private var centres: [Staffing: MergedCentre] = [:]
+
+  mutating func point(
+    _ base: Scenario, _ axes: [SweepAxis], _ index: Int
+  ) throws(PlanningError) -> SweepPoint {
+    let scenario = Sweep.combination(index, base, axes)
+    let problems = scenario.inconsistencies()
+    guard problems.isEmpty else { throw .inconsistent(problems) }
+    let cost = try YearlyCost(scenario)
+    let centre: MergedCentre
+    do {
+      centre = try self.centre(scenario)
+    } catch {
+      throw .queue(error)
+    }
+    let week = centre.week
+    let totals = week.week(by: week.headline)
+    let check = TargetCheck(week, scenario.target)
+    return SweepPoint(
+      values: Sweep.digits(index, axes), cost: cost.total, model: week.headline,
+      serviceLevel: totals?.serviceLevel(scenario.target.formula),
+      serviceLevelErlangC: week.week(by: .erlangC)?.serviceLevel(scenario.target.formula),
+      answerRate: totals?.answerRate, occupancy: totals?.occupancy, onDutyPeak: centre.roster.onDutyPeak,
+      lowestWindow: check.lowest, targetMet: check.isMet,
+      backlogIntervals: week.intervals.count { $0.hasBacklog })
+  }
+
+  private mutating func centre(_ scenario: Scenario) throws(QueueError) -> MergedCentre {
+    let key = Key(scenario)
+    if key != self.key {
+      self.key = key
+      let demand = WeekDemand(scenario)
+      self.demand = demand
+      planner = RosterPlanner.merged(scenario, demand)
+      centres = [:]
+    }
+    let staffing = Staffing(
+      agents: scenario.workforce.agents, absence: scenario.workforce.plannedAbsence,
+      seats: scenario.days.map { scenario.seats(on: $0) })
+    if let known = centres[staffing] { return known }
+    let demand = demand ?? WeekDemand(scenario)
+    var planner = planner ?? RosterPlanner.merged(scenario, demand)
+    self.planner = nil
+    let centre = try MergedCentre(scenario, demand, &planner)
+    self.planner = planner
+    centres[staffing] = centre
+    return centre
+  }
+}
