@@ -1,4 +1,4 @@
-public import ContactCentre
+import ContactCentre
 import QueueTheory
 
 /// The merged centre over the week: who is on duty, and what callers meet.

@@ -1,4 +1,4 @@
-public import ContactCentre
+import ContactCentre
 import QueueTheory
 
 /// A line as its own queue, before the merge or outside it.

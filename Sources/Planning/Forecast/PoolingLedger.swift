@@ -1,4 +1,4 @@
-public import ContactCentre
+import ContactCentre
 import QueueTheory
 
 /// What pooling alone saves in staff at equal service: the least agents that reach the target in every

@@ -1,4 +1,4 @@
-public import ContactCentre
+import ContactCentre
 public import QueueTheory
 
 /// One queue over a week of intervals, by Erlang C and, where patience is given, by Erlang A.
