@@ -1,0 +1,26 @@
+internal import Wording
+
+/// A cell as people and as programs read it.
+enum CellText {
+  /// The cell as people read it, with units, separators and the given or the usual decimals.
+  static func shown(_ cell: Cell, digits: Int?, language: Language) -> String {
+    switch cell.settled {
+    case .text(let text): text
+    case .phrase(let phrase): phrase[language]
+    case .integer(let value): NumberText.grouped(value)
+    case .number(let value): NumberText.fixed(value, digits: digits ?? 2)
+    case .share(let value): NumberText.percent(value, digits: digits ?? 2)
+    case .seconds(let value): ReportWording.seconds(NumberText.fixed(value, digits: digits ?? 1))[language]
+    case .money(let value):
+      money(DecimalDigits(value), digits: digits ?? 2, language: language)
+    case .flag(let value): ReportWording.flag(value)[language]
+    case .empty: ReportWording.undefined[language]
+    }
+  }
+
+  private static func money(_ amount: DecimalDigits, digits: Int, language: Language) -> String {
+    let rounded = amount.rounded(to: max(0, digits))
+    let number = NumberText.fixed(rounded.magnitude, digits: digits, isGrouped: true)
+    return ReportWording.yuan(number, isNegative: rounded.isNegative)[language]
+  }
+}
