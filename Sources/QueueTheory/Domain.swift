@@ -9,6 +9,15 @@ enum Domain {
     guard value >= 0, value <= 1e12 else { throw outside(.load, value, "0 <= load <= 1e12") }
   }
 
+  /// Where a load or a number of agents is multiplied by patience/handleTime.
+  static func moderateLoad(_ value: Double) throws(QueueError) {
+    guard value >= 0, value <= 1e100 else { throw outside(.load, value, "0 <= load <= 1e100") }
+  }
+
+  static func moderateAgents(_ value: Double) throws(QueueError) {
+    guard value >= 0, value <= 1e100 else { throw outside(.agents, value, "0 <= agents <= 1e100") }
+  }
+
   static func agents(_ value: Double) throws(QueueError) {
     guard value >= 0, value.isFinite else { throw outside(.agents, value, "0 <= agents < infinity") }
   }
