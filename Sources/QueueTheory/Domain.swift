@@ -1,0 +1,54 @@
+/// The domains of the inputs, stated once.
+enum Domain {
+  static func load(_ value: Double) throws(QueueError) {
+    guard value >= 0, value.isFinite else { throw outside(.load, value, "0 <= load < infinity") }
+  }
+
+  /// Searches count agents in `Int` and resolve single agents in `Double`.
+  static func searchableLoad(_ value: Double) throws(QueueError) {
+    guard value >= 0, value <= 1e12 else { throw outside(.load, value, "0 <= load <= 1e12") }
+  }
+
+  /// Where a load or a number of agents is multiplied by patience/handleTime.
+  static func moderateLoad(_ value: Double) throws(QueueError) {
+    guard value >= 0, value <= 1e100 else { throw outside(.load, value, "0 <= load <= 1e100") }
+  }
+
+  static func moderateAgents(_ value: Double) throws(QueueError) {
+    guard value >= 0, value <= 1e100 else { throw outside(.agents, value, "0 <= agents <= 1e100") }
+  }
+
+  static func agents(_ value: Double) throws(QueueError) {
+    guard value >= 0, value.isFinite else { throw outside(.agents, value, "0 <= agents < infinity") }
+  }
+
+  static func handleTime(_ value: Double) throws(QueueError) {
+    guard value > 0, value.isFinite else { throw outside(.handleTime, value, "0 < handleTime < infinity") }
+  }
+
+  static func patience(_ value: Double, handleTime: Double) throws(QueueError) {
+    guard value > 0, value.isFinite else { throw outside(.patience, value, "0 < patience < infinity") }
+    guard (1e-12...1e12).contains(value / handleTime) else {
+      throw outside(.patience, value, "1e-12 <= patience/handleTime <= 1e12")
+    }
+  }
+
+  static func within(_ value: Double) throws(QueueError) {
+    guard value >= 0, value.isFinite else { throw outside(.within, value, "0 <= within < infinity") }
+  }
+
+  static func target(_ value: Double) throws(QueueError) {
+    guard value > 0, value < 1 else { throw outside(.target, value, "0 < target < 1") }
+  }
+
+  static func maximumOccupancy(_ value: Double?) throws(QueueError) {
+    guard let value else { return }
+    guard value > 0, value <= 1 else {
+      throw outside(.maximumOccupancy, value, "0 < maximumOccupancy <= 1")
+    }
+  }
+
+  private static func outside(_ quantity: QueueError.Quantity, _ value: Double, _ allowed: String) -> QueueError {
+    .outOfDomain(quantity: quantity, value: value, allowed: allowed)
+  }
+}

@@ -1,0 +1,27 @@
+/// A question that has no answer, naming the offending value.
+public enum QueueError: Error, Equatable, Sendable {
+  /// A quantity outside its domain: which, its value, and the allowed range in words, e.g. "0 < target < 1".
+  case outOfDomain(quantity: Quantity, value: Double, allowed: String)
+
+  /// The inputs of the queue formulas.
+  public enum Quantity: String, Sendable {
+    /// Offered load, Erlang.
+    case load
+    /// Number of agents (servers).
+    case agents
+    /// Mean handle time, seconds.
+    case handleTime
+    /// Mean patience, seconds.
+    case patience
+    /// Waiting time of a service-level target, seconds.
+    case within
+    /// Share that a target asks for.
+    case target
+    /// Highest allowed occupancy.
+    case maximumOccupancy
+    /// Order of a quantile.
+    case quantile
+    /// Calls per hour.
+    case callsPerHour
+  }
+}
