@@ -56,7 +56,7 @@ extension Scenario {
         note("before.opening", ScenarioWording.closedWhenCallsCome)
       }
     } else if let name = figures.profile {
-      let problem = ScenarioWording.unknownName(name, among: names, nearest: nearest(to: name, among: names))
+      let problem = ScenarioWording.unknownName(name, among: names, nearest: Suggestion.nearest(to: name, among: names))
       found.append(
         Inconsistency(path: line.own.profile == nil ? "common.profile" : "\(path).profile", problem: problem))
     } else {
@@ -112,7 +112,7 @@ extension Scenario {
     if let site = merge.site, !siteNames.contains(site) {
       note(
         "merge.site",
-        ScenarioWording.unknownName(site, among: siteNames, nearest: nearest(to: site, among: siteNames)))
+        ScenarioWording.unknownName(site, among: siteNames, nearest: Suggestion.nearest(to: site, among: siteNames)))
     }
     return found
   }

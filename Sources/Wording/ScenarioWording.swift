@@ -1,51 +1,51 @@
 /// What is said about a scenario file that cannot be used.
-public enum ScenarioWording {
+package enum ScenarioWording {
   // MARK: Syntax
 
   /// A file that is not text.
-  public static let notText = Phrase(
+  package static let notText = Phrase(
     "the file is not UTF-8 text; save it as UTF-8", "文件不是 UTF-8 文本；请另存为 UTF-8")
   /// A file without content.
-  public static let emptyFile = Phrase("the file holds no JSON value", "文件中没有 JSON 内容")
+  package static let emptyFile = Phrase("the file holds no JSON value", "文件中没有 JSON 内容")
   /// Characters after the end of the value.
-  public static let textAfterEnd = Phrase(
+  package static let textAfterEnd = Phrase(
     "there is text after the end of the scenario; remove it", "场景结束之后还有内容；请删除")
   /// A file that ends too soon.
-  public static let endsTooSoon = Phrase(
+  package static let endsTooSoon = Phrase(
     "the file ends in the middle of a value; a closing bracket or quote is missing",
     "文件在值的中间结束；缺少右括号或引号")
   /// A comma before a closing bracket.
-  public static let trailingComma = Phrase(
+  package static let trailingComma = Phrase(
     "a comma before a closing bracket; remove the comma", "右括号之前有多余的逗号；请删除")
   /// Two members without a comma.
-  public static let missingComma = Phrase("a comma is missing before this", "此处之前缺少逗号")
+  package static let missingComma = Phrase("a comma is missing before this", "此处之前缺少逗号")
   /// A key without a colon.
-  public static let missingColon = Phrase("a colon is missing after the key", "键之后缺少冒号")
+  package static let missingColon = Phrase("a colon is missing after the key", "键之后缺少冒号")
   /// A key without quotes.
-  public static let keyExpected = Phrase("a key in double quotes is expected here", "此处应为双引号括起的键")
+  package static let keyExpected = Phrase("a key in double quotes is expected here", "此处应为双引号括起的键")
   /// A string that runs over the end of its line.
-  public static let unterminatedString = Phrase(
+  package static let unterminatedString = Phrase(
     "this string has no closing quote on its line", "字符串在本行内没有右引号")
   /// A control character or a bad escape in a string.
-  public static let badEscape = Phrase(
+  package static let badEscape = Phrase(
     "a bad escape or control character in a string", "字符串中有无效的转义或控制字符")
   /// Brackets inside brackets beyond all use.
-  public static func tooDeep(_ limit: Int) -> Phrase {
+  package static func tooDeep(_ limit: Int) -> Phrase {
     Phrase("values are nested deeper than \(limit) levels", "嵌套超过 \(limit) 层")
   }
   /// A word that is no JSON value.
-  public static func notAValue(_ word: String) -> Phrase {
+  package static func notAValue(_ word: String) -> Phrase {
     Phrase(
       "“\(word)” is no JSON value; numbers are written like 0.95, words in double quotes",
       "“\(word)”不是 JSON 值；数字写作 0.95，文字加双引号")
   }
   /// A comment without an end.
-  public static let unterminatedComment = Phrase("this comment has no end */", "注释没有结束符 */")
+  package static let unterminatedComment = Phrase("this comment has no end */", "注释没有结束符 */")
 
   // MARK: Keys
 
   /// A key that is not known here.
-  public static func unknownKey(nearest: String?, known: [String]) -> Phrase {
+  package static func unknownKey(nearest: String?, known: [String]) -> Phrase {
     if let nearest {
       return Phrase("unknown key; did you mean “\(nearest)”?", "未知的键；是否为“\(nearest)”？")
     }
@@ -53,44 +53,44 @@ public enum ScenarioWording {
     return Phrase("unknown key; known here: \(list)", "未知的键；此处可用：\(list)")
   }
   /// A key written twice.
-  public static func duplicateKey(firstLine: Int) -> Phrase {
+  package static func duplicateKey(firstLine: Int) -> Phrase {
     Phrase("this key is given twice (first in line \(firstLine))", "此键重复（首次出现在第 \(firstLine) 行）")
   }
   /// A required key that is not there.
-  public static func missingKey(_ key: String) -> Phrase {
+  package static func missingKey(_ key: String) -> Phrase {
     Phrase("“\(key)” is missing", "缺少“\(key)”")
   }
   /// An id that cannot be used in key paths.
-  public static let badIdentifier = Phrase(
+  package static let badIdentifier = Phrase(
     "an id is made of lower-case letters, digits, “-” and “_”", "标识只能由小写字母、数字、“-”和“_”组成")
 
   // MARK: Values
 
   /// A value of the wrong kind.
-  public static func wrongKind(found: Phrase, expected: Phrase) -> Phrase {
+  package static func wrongKind(found: Phrase, expected: Phrase) -> Phrase {
     Phrase(
       "\(found.english), but \(expected.english) is expected", "此处是\(found.chinese)，应为\(expected.chinese)")
   }
   /// A number outside its range.
-  public static func outOfRange(value: String, allowed: String) -> Phrase {
+  package static func outOfRange(value: String, allowed: String) -> Phrase {
     Phrase("the value \(value) is not allowed; allowed: \(allowed)", "值 \(value) 不在允许范围内；允许：\(allowed)")
   }
   /// A percentage where a fraction is meant.
-  public static func percentForShare(value: String, share: String) -> Phrase {
+  package static func percentForShare(value: String, share: String) -> Phrase {
     Phrase(
       "the value \(value) is not allowed; a share is a fraction of one, allowed: 0 ≤ x ≤ 1; for \(value)% write \(share)",
       "值 \(value) 不在允许范围内；份额以小数表示，允许：0 ≤ x ≤ 1；\(value)% 请写作 \(share)")
   }
   /// A fraction where a whole number is meant.
-  public static func notWhole(value: String) -> Phrase {
+  package static func notWhole(value: String) -> Phrase {
     Phrase("the value \(value) is not a whole number", "值 \(value) 不是整数")
   }
   /// A number that no computer number can hold.
-  public static func tooLarge(value: String) -> Phrase {
+  package static func tooLarge(value: String) -> Phrase {
     Phrase("the number \(value) is too large", "数字 \(value) 过大")
   }
   /// A word that is none of the choices.
-  public static func notAChoice(value: String, nearest: String?, choices: [String]) -> Phrase {
+  package static func notAChoice(value: String, nearest: String?, choices: [String]) -> Phrase {
     let list = choices.joined(separator: ", ")
     if let nearest {
       return Phrase(
@@ -100,102 +100,102 @@ public enum ScenarioWording {
     return Phrase("“\(value)” is not allowed; allowed: \(list)", "“\(value)”不可用；可用：\(list)")
   }
   /// A text that is no date.
-  public static func notADate(_ value: String) -> Phrase {
+  package static func notADate(_ value: String) -> Phrase {
     Phrase("“\(value)” is no date; write it like 2018-07-01", "“\(value)”不是日期；请写作 2018-07-01")
   }
   /// A text that is no time of day.
-  public static func notAClock(_ value: String) -> Phrase {
+  package static func notAClock(_ value: String) -> Phrase {
     Phrase("“\(value)” is no time of day; write it like 08:30", "“\(value)”不是时刻；请写作 08:30")
   }
   /// A text without a letter.
-  public static let emptyText = Phrase("the text is empty", "文字为空")
+  package static let emptyText = Phrase("the text is empty", "文字为空")
   /// A list of the wrong length.
-  public static func wrongCount(_ count: Int, allowed: [Int]) -> Phrase {
+  package static func wrongCount(_ count: Int, allowed: [Int]) -> Phrase {
     let list = allowed.map(String.init)
     return Phrase(
       "\(count) values, but \(list.joined(separator: ", ")) are allowed",
       "共 \(count) 个值，允许 \(list.joined(separator: "、")) 个")
   }
   /// A schema that this version does not read.
-  public static func wrongSchema(found: String, expected: String) -> Phrase {
+  package static func wrongSchema(found: String, expected: String) -> Phrase {
     Phrase(
       "schema “\(found)” is not known; this version reads “\(expected)”", "不支持格式“\(found)”；本版本读取“\(expected)”")
   }
   /// A figure with neither source nor assumption text.
-  public static let figureForm = Phrase(
+  package static let figureForm = Phrase(
     "a figure is a value or { \"value\": …, \"source\": \"…\" } or { \"value\": …, \"assumption\": \"…\" }",
     "数据写作值，或 { \"value\": …, \"source\": \"…\" }，或 { \"value\": …, \"assumption\": \"…\" }")
 
   // MARK: Kinds
 
   /// A number.
-  public static let number = Phrase("a number", "数字")
+  package static let number = Phrase("a number", "数字")
   /// A text.
-  public static let text = Phrase("a text in double quotes", "双引号括起的文字")
+  package static let text = Phrase("a text in double quotes", "双引号括起的文字")
   /// A list.
-  public static let list = Phrase("a list", "列表")
+  package static let list = Phrase("a list", "列表")
   /// An object.
-  public static let object = Phrase("an object", "对象")
+  package static let object = Phrase("an object", "对象")
   /// True or false.
-  public static let flag = Phrase("true or false", "true 或 false")
+  package static let flag = Phrase("true or false", "true 或 false")
   /// Null.
-  public static let null = Phrase("null", "null")
+  package static let null = Phrase("null", "null")
 
   // MARK: Rules between figures
 
   /// A name that nothing bears.
-  public static func unknownName(_ name: String, among: [String], nearest: String?) -> Phrase {
+  package static func unknownName(_ name: String, among: [String], nearest: String?) -> Phrase {
     notAChoice(value: name, nearest: nearest, choices: among)
   }
   /// An end that is not after its beginning.
-  public static func notAfter(_ later: String, _ earlier: String) -> Phrase {
+  package static func notAfter(_ later: String, _ earlier: String) -> Phrase {
     Phrase("\(later) must be after \(earlier)", "\(later) 必须晚于 \(earlier)")
   }
   /// Shares that do not add up to one.
-  public static func sharesAddUp(to sum: String) -> Phrase {
+  package static func sharesAddUp(to sum: String) -> Phrase {
     Phrase("the shares add up to \(sum), not to 1", "份额合计为 \(sum)，应为 1")
   }
   /// A line without a figure that it needs.
-  public static func lineNeeds(_ key: String) -> Phrase {
+  package static func lineNeeds(_ key: String) -> Phrase {
     Phrase(
       "the line has no “\(key)” of its own and “common” gives none", "该热线没有自己的“\(key)”，“common”中也没有")
   }
   /// A volume of answered calls or callers without an answer rate.
-  public static func volumeNeeds(_ key: String, counts: String) -> Phrase {
+  package static func volumeNeeds(_ key: String, counts: String) -> Phrase {
     Phrase(
       "a volume that counts “\(counts)” needs “\(key)” to become offered calls",
       "以“\(counts)”计的话务量需要“\(key)”才能换算为呼入量")
   }
   /// A key that a mode of merging needs.
-  public static func modeNeeds(_ key: String, mode: String) -> Phrase {
+  package static func modeNeeds(_ key: String, mode: String) -> Phrase {
     Phrase("mode “\(mode)” needs “\(key)”", "模式“\(mode)”需要“\(key)”")
   }
   /// A key that has no meaning for a mode of merging.
-  public static func modeForbids(_ key: String, mode: String) -> Phrase {
+  package static func modeForbids(_ key: String, mode: String) -> Phrase {
     Phrase("“\(key)” has no meaning with mode “\(mode)”; remove it", "模式“\(mode)”下“\(key)”没有意义；请删除")
   }
   /// A law that needs or forbids a coefficient of variation.
-  public static func lawNeedsVariation(_ law: String) -> Phrase {
+  package static func lawNeedsVariation(_ law: String) -> Phrase {
     Phrase("law “\(law)” needs “coefficient_of_variation”", "分布“\(law)”需要“coefficient_of_variation”")
   }
   /// A law whose coefficient of variation is given by the law itself.
-  public static func lawFixesVariation(_ law: String) -> Phrase {
+  package static func lawFixesVariation(_ law: String) -> Phrase {
     Phrase(
       "law “\(law)” fixes the coefficient of variation; remove the key", "分布“\(law)”的变异系数是固定的；请删除此键")
   }
   /// Breaks that leave their shift or meet each other.
-  public static let breakOutsideShift = Phrase(
+  package static let breakOutsideShift = Phrase(
     "the break does not lie inside its shift or overlaps another break", "休息时间超出班次或与其他休息重叠")
   /// Opening hours in which the profile has no calls.
-  public static let closedWhenCallsCome = Phrase(
+  package static let closedWhenCallsCome = Phrase(
     "the profile has no calls inside the opening hours", "开放时段内时段分布没有来电")
   /// A volume whose days all have factor 0.
-  public static let noWeight = Phrase(
+  package static let noWeight = Phrase(
     "the calendar gives every day of the volume the factor 0", "日历给该话务量各日的系数均为 0")
   /// A scenario without an entry where one is needed.
-  public static let needsOne = Phrase("at least one entry is needed", "至少需要一项")
+  package static let needsOne = Phrase("at least one entry is needed", "至少需要一项")
   /// A volume written in no or in two ways.
-  public static let volumeForm = Phrase(
+  package static let volumeForm = Phrase(
     "a volume gives either “calls” with “from” and “to”, or “calls_per_day”",
     "话务量写作“calls”加“from”和“to”，或写作“calls_per_day”")
 }

@@ -140,7 +140,7 @@ extension Field {
       node, keyPath, part, reading in
       guard let text = reading.text(node, keyPath) else { return }
       guard let choice = Choice(rawValue: text) else {
-        let suggestion = nearest(to: text, among: choices)
+        let suggestion = Suggestion.nearest(to: text, among: choices)
         let problem = ScenarioWording.notAChoice(value: text, nearest: suggestion, choices: choices)
         return reading.report(problem, at: node.place, keyPath)
       }

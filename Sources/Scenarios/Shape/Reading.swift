@@ -34,7 +34,7 @@ struct Reading {
       case "assumption": assumption = text(member.node, inner)
       default:
         let known = ["value", "source", "assumption"]
-        let nearest = nearest(to: member.key, among: known)
+        let nearest = Suggestion.nearest(to: member.key, among: known)
         report(ScenarioWording.unknownKey(nearest: nearest, known: known), at: member.place, inner)
       }
     }

@@ -26,7 +26,7 @@ struct Shape<Part>: Sendable {
       reading.places[inner] = member.node.place
       guard let field = fields.first(where: { $0.key == member.key }) else {
         let known = fields.map(\.key)
-        let suggestion = nearest(to: member.key, among: known)
+        let suggestion = Suggestion.nearest(to: member.key, among: known)
         reading.report(ScenarioWording.unknownKey(nearest: suggestion, known: known), at: member.place, inner)
         continue
       }

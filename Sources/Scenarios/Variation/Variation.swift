@@ -1,4 +1,4 @@
-public import ContactCentre
+import ContactCentre
 import FoundationEssentials
 public import Planning
 import Wording
@@ -39,7 +39,7 @@ extension ScenarioFile {
     func fail(_ problem: Phrase) -> VariationError { VariationError(written: written, problem: problem) }
     guard let figure = figures.first(where: { $0.path == key }) else {
       let known = figures.map(\.path) + ShortName.allCases.map(\.rawValue)
-      throw fail(VariationWording.unknownKey(key, nearest: nearest(to: key, among: known)))
+      throw fail(VariationWording.unknownKey(key, nearest: Suggestion.nearest(to: key, among: known)))
     }
     guard !item.isPercent else { throw fail(VariationWording.percentOfFigure) }
     guard let double = ExactNumber.double(item.value) else {

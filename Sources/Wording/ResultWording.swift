@@ -1,0 +1,243 @@
+/// The titles and remarks of results: forecasts, costs, sweeps and the queue calculator.
+package enum ResultWording {
+  // MARK: Titles of reports and tables
+
+  package static let forecast = Phrase("Forecast before and after the merge", "整合前后预测")
+  package static let cost = Phrase("Cost of a year", "年度费用")
+  package static let sweep = Phrase("Sweep of seats and staff against cost and service", "坐席、人员、费用与服务水平组合分析")
+  package static let lines = Phrase("By line, over the week", "按热线（全周）")
+  package static let days = Phrase("The merged queue by day", "合并队列（按日）")
+  package static let intervals = Phrase("The merged queue by interval", "合并队列（按时段）")
+  package static let worstIntervals = Phrase(
+    "The intervals with the lowest service level", "服务水平最低的时段")
+  package static let shifts = Phrase("People on shifts (default allocation)", "各班次人数（默认排班）")
+  package static let pooling = Phrase(
+    "What pooling alone saves: least agents for the target in every interval, Erlang C",
+    "合并本身节省的人力：各时段达标所需最少话务员（Erlang C）")
+  package static let assumptions = Phrase("Assumptions that these figures rest on", "上述数据所依据的假设")
+  package static let sources = Phrase("Sourced figures", "有来源的数据")
+  package static let costLines = Phrase("Cost of a year by item", "年度费用明细")
+  package static let comparison = Phrase("Beside the contract", "与合同对照")
+  package static let combinations = Phrase("Combinations", "各组合")
+  package static let front = Phrase(
+    "The front: the cheapest combinations for each service level", "最优前沿：各服务水平下费用最低的组合")
+
+  // MARK: Facts
+
+  package static let scenario = Phrase("scenario", "场景")
+  package static let scenarioHash = Phrase("fingerprint of the file (FNV-1a 64)", "文件指纹（FNV-1a 64）")
+  package static let version = Phrase("version", "版本")
+  package static let week = Phrase("week from Monday", "预测周（周一起）")
+  package static let target = Phrase("target", "目标")
+  package static let formula = Phrase("counted as", "口径")
+  package static let window = Phrase("in each", "统计窗口")
+  package static let method = Phrase("method", "方法")
+  package static let staffOnPayroll = Phrase("agents on the payroll", "在册话务员")
+  package static let seats = Phrase("seats", "坐席")
+  package static let merged = Phrase("lines merged in the week", "当周已并入热线")
+  package static let combinationCount = Phrase("combinations", "组合数")
+  package static let metCount = Phrase("that meet the target", "其中达标")
+  package static let cheapestMeeting = Phrase("least cost that meets the target, yuan a year", "达标的最低年费用（元）")
+
+  // MARK: Columns
+
+  package static let state = Phrase("state", "阶段")
+  package static let before = Phrase("before", "整合前")
+  package static let after = Phrase("after", "整合后")
+  package static let line = Phrase("line", "热线")
+  package static let department = Phrase("department", "部门")
+  package static let queue = Phrase("queue", "队列")
+  package static let ownQueue = Phrase("own", "独立")
+  package static let mergedQueue = Phrase("merged", "合并")
+  package static let basis = Phrase("basis", "依据")
+  package static let day = Phrase("day", "星期")
+  package static let date = Phrase("date", "日期")
+  package static let time = Phrase("time", "时刻")
+  package static let offered = Phrase("offered", "呼入量")
+  package static let answered = Phrase("answered", "接通量")
+  package static let abandoned = Phrase("abandoned", "放弃量")
+  package static let answerRate = Phrase("answer rate", "人工接通率")
+  package static let publishedRate = Phrase("published", "公布值")
+  package static func serviceLevel(within seconds: String) -> Phrase {
+    Phrase("in \(seconds) s", "\(seconds)秒接通率")
+  }
+  package static let erlangC = Phrase("Erlang C", "Erlang C")
+  package static let speedOfAnswer = Phrase("ASA", "平均应答时长")
+  package static let occupancy = Phrase("occupancy", "占用率")
+  package static let load = Phrase("load (Erl)", "话务强度(Erl)")
+  package static let onDuty = Phrase("on duty", "在岗")
+  package static let onDutyPeak = Phrase("peak on duty", "在岗峰值")
+  package static let status = Phrase("status", "状态")
+  package static let steady = Phrase("steady", "稳态")
+  package static let backlog = Phrase("backlog", "积压")
+  package static let idle = Phrase("no calls", "无来电")
+  package static let targetMet = Phrase("target met", "达标")
+  package static let backlogIntervals = Phrase("backlog intervals", "积压时段数")
+  package static let shift = Phrase("shift", "班次")
+  package static let start = Phrase("start", "开班")
+  package static let peakAgents = Phrase("peak agents", "峰值话务员")
+  package static let agentHours = Phrase("agent hours a week", "每周话务员工时")
+  package static let payroll = Phrase("payroll", "折合在册人数")
+  package static let figure = Phrase("figure", "数据")
+  package static let value = Phrase("value", "值")
+  package static let count = Phrase("figures", "项数")
+  package static let assumption = Phrase("assumption", "假设")
+  package static let source = Phrase("source", "来源")
+  package static let item = Phrase("item", "项目")
+  package static let quantity = Phrase("quantity", "数量")
+  package static let unit = Phrase("unit", "单位")
+  package static let unitPrice = Phrase("price or rate", "单价或费率")
+  package static let amount = Phrase("yuan a year", "元/年")
+  package static let total = Phrase("total", "合计")
+  package static let separateTotal = Phrase("sum of the lines alone", "各热线独立合计")
+  package static let pooled = Phrase("one merged queue", "合并为一个队列")
+  package static let saving = Phrase("saved by pooling", "合并节省")
+  package static let totalCost = Phrase("cost, yuan a year", "费用（元/年）")
+  package static let pareto = Phrase("front", "前沿")
+  package static let yuanPerPoint = Phrase("yuan per further point", "每提高一个百分点（元）")
+  package static let lowestWindow = Phrase("lowest window", "最低窗口")
+  package static let model = Phrase("model", "模型")
+
+  // MARK: Costs
+
+  package static func costItem(_ name: String) -> Phrase {
+    switch name {
+    case "wages": Phrase("wages", "工资")
+    case "social_insurance": Phrase("social insurance", "社会保险")
+    case "management": Phrase("management fee", "管理费")
+    case "tax": Phrase("tax", "税金")
+    case "seats": Phrase("seat rent", "坐席租金")
+    default: Phrase("platform", "平台")
+    }
+  }
+  package static func costUnit(_ name: String) -> Phrase {
+    switch name {
+    case "wages", "social_insurance": Phrase("person-months", "人月")
+    case "management": Phrase("yuan of wages and insurance", "元（工资与社保）")
+    case "tax": Phrase("yuan of labour and management", "元（人工与管理费）")
+    case "seats": Phrase("seats", "坐席")
+    default: Phrase("year", "年")
+    }
+  }
+  package static let scenarioPlan = Phrase("the scenario's people and seats", "场景中的人员与坐席")
+  package static let committedPlan = Phrase("the committed people and seats, same tariff", "承诺的人员与坐席（同一标准）")
+  package static let contractPrice = Phrase("the contract's price for a year", "合同年价")
+  package static let plan = Phrase("plan", "方案")
+  package static let agents = Phrase("agents", "话务员")
+  package static let perSeat = Phrase("yuan a seat", "元/坐席")
+  package static let perAgent = Phrase("yuan an agent", "元/话务员")
+  package static let perAnsweredCall = Phrase("cost per answered call, yuan", "每接通一通费用（元）")
+  package static let perHandledMinute = Phrase("cost per minute of handling, yuan", "每处理一分钟费用（元）")
+  package static let answeredPerWeek = Phrase("calls answered in the week", "当周接通量")
+  package static let handledPerWeek = Phrase("minutes of handling in the week", "当周处理分钟数")
+
+  // MARK: Weekdays and statuses
+
+  package static func weekday(_ index: Int) -> Phrase {
+    let english = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    let chinese = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"]
+    return Phrase(english[index], chinese[index])
+  }
+  package static let wholeWeek = Phrase("week", "全周")
+  package static func windowName(_ name: String) -> Phrase {
+    switch name {
+    case "interval": Phrase("interval", "时段")
+    case "day": Phrase("calendar day", "自然日")
+    case "rolling_24_hours": Phrase("24 consecutive hours", "任意连续24小时")
+    default: Phrase("week", "周")
+    }
+  }
+  package static func formulaName(_ name: String) -> Phrase {
+    switch name {
+    case "answeredOfOffered":
+      Phrase("\(name): answered within T / offered", "\(name)：T 内接通量 / 呼入量")
+    case "answeredOfAnswered":
+      Phrase("\(name): answered within T / answered", "\(name)：T 内接通量 / 接通量")
+    case "excludingShortAbandons":
+      Phrase(
+        "\(name): answered within T / (offered − abandoned within T)", "\(name)：T 内接通量 /（呼入量 − T 内放弃量）")
+    case "countingShortAbandons":
+      Phrase("\(name): (answered + abandoned within T) / offered", "\(name)：（T 内接通量 + T 内放弃量）/ 呼入量")
+    default:
+      Phrase("\(name): share whose offered wait is at most T", "\(name)：不放弃时等待不超过 T 的比例")
+    }
+  }
+  package static func targetText(level: String, seconds: String) -> Phrase {
+    Phrase("\(level) within \(seconds) s", "\(seconds) 秒内 \(level)")
+  }
+  package static func modelName(_ name: String) -> Phrase {
+    name == "erlang-a"
+      ? Phrase("Erlang A (callers give up)", "Erlang A（来电者会放弃）")
+      : Phrase("Erlang C (nobody gives up)", "Erlang C（无人放弃）")
+  }
+  package static func methodText(model: Phrase) -> Phrase {
+    Phrase(
+      "stationary by interval, \(model.english), roster rule capacity, mean shrinkage",
+      "分时段稳态，\(model.chinese)，按在岗容量（capacity）规则，损耗取均值")
+  }
+  package static let calibrated = Phrase("staff fitted to the published rate", "按公布接通率反推人力")
+  package static let ownStaff = Phrase("own agents on the scenario's shifts", "原有话务员按场景班次")
+  package static let unknown = Phrase("not known", "未知")
+  package static let inMergedQueue = Phrase("share of the merged queue", "合并队列中的份额")
+
+  // MARK: Remarks
+
+  package static func restsOn(assumptions: Int, sourced: Int, unstated: Int) -> Phrase {
+    Phrase(
+      "Every figure rests on the scenario: \(assumptions) of its figures are assumptions, \(sourced) are sourced, \(unstated) carry neither.",
+      "所有结果以场景为依据：其中 \(assumptions) 项为假设，\(sourced) 项有来源，\(unstated) 项未注明。")
+  }
+  package static let besideErlangC = Phrase(
+    "Abandonment flatters the service level, so the Erlang C figure (nobody gives up) stands beside the Erlang A one.",
+    "放弃会抬高服务水平，故在 Erlang A 旁并列 Erlang C（无人放弃）的结果。")
+  package static let onlyErlangC = Phrase(
+    "No patience is given, so nobody gives up (Erlang C); the answer rate is then 100% but for calls still waiting.",
+    "未给出耐心时长，按无人放弃（Erlang C）计算；除仍在等待者外接通率为 100%。")
+  package static func backlogMarked(_ count: Int, left: String) -> Phrase {
+    Phrase(
+      "\(count) intervals have no steady state under Erlang C (load ≥ agents, or a backlog from before): their backlog is carried over as a fluid queue; \(left) calls are left at the end of the week.",
+      "\(count) 个时段在 Erlang C 下无稳态（负荷 ≥ 在岗人数，或有前期积压）：按流体队列结转积压；周末剩余 \(left) 通。")
+  }
+  package static func seatsBind(_ count: Int) -> Phrase {
+    Phrase(
+      "In \(count) intervals seats, not people, bound the agents on duty.", "有 \(count) 个时段受坐席数而非人数限制。")
+  }
+  package static func unplaced(_ people: String) -> Phrase {
+    Phrase(
+      "\(people) person-weeks of the payroll gain nothing on any shift and are not placed.",
+      "有 \(people) 人周的人力无论排在哪个班次都无收益，未予安排。")
+  }
+  package static func furtherWork(hours: String, share: String) -> Phrase {
+    Phrase(
+      "Further work takes \(hours) hours of the week, \(share) of the time on duty; as many people are set aside in every interval.",
+      "其他工作每周占 \(hours) 小时，为在岗时间的 \(share)；各时段按此比例预留人力。")
+  }
+  package static func patienceTaken(_ lines: [String]) -> Phrase {
+    let list = lines.joined(separator: ", ")
+    return Phrase(
+      "Lines without a patience of their own (\(list)) take the volume-weighted one of the others.",
+      "未给出耐心时长的热线（\(list)）按其他热线的话务量加权均值计。")
+  }
+  package static func lawsAsExponential(_ lines: [String]) -> Phrase {
+    let list = lines.joined(separator: ", ")
+    return Phrase(
+      "The formulas take handle times as exponential; the scenario gives another law for \(list).",
+      "公式按指数分布处理时长计算；场景对 \(list) 给出了其他分布。")
+  }
+  package static let calibratedNote = Phrase(
+    "Before the merge only answer rates are known: each line's effective staff is fitted to its rate (Erlang A, staff in proportion to load), so the service level before is an inference, not a measurement.",
+    "整合前仅知接通率：各热线的有效人力按其接通率反推（Erlang A，人力与负荷成比例），故整合前的服务水平为推断值而非实测值。")
+  package static let costPerCallNote = Phrase(
+    "Cost per call and per minute: 7/365 of the year's cost over the calls and minutes of the week that is forecast.",
+    "每通、每分钟费用：年费用的 7/365 除以预测周的接通量与处理分钟数。")
+  package static let supportNote = Phrase(
+    "Support staff are paid like agents. Each amount is rounded half up to the cent once; totals are sums of the printed amounts.",
+    "支撑人员按话务员标准计酬。各项金额四舍五入到分一次；合计为所列金额之和。")
+  package static let poolingNote = Phrase(
+    "Payroll = agent hours / (hours of a week × (1 − absence) × (1 − shrinkage)); no shift fits demand exactly, so a roster needs more.",
+    "在册人数 = 话务员工时 /（每周工时 ×（1 − 缺勤率）×（1 − 班内损耗率））；实际班次无法与需求完全吻合，所需更多。")
+  package static let sweepNote = Phrase(
+    "On the front no other combination serves as well for less. Yuan per further point: the extra cost of a year over the next cheaper combination of the front, for each percentage point of service level gained.",
+    "前沿上的组合：没有其他组合能以更低费用达到同等服务。每提高一个百分点：相对前沿上次便宜组合，每多一个百分点服务水平所增加的年费用。")
+  package static func rateOf(_ share: String) -> Phrase { Phrase(verbatim: share) }
+}

@@ -1,1 +1,0 @@
-package func nearest(to: String, among: some Sequence<String>) -> String? { nil }
