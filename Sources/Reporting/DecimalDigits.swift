@@ -29,16 +29,25 @@ struct DecimalDigits {
 
   /// The digits of a text such as "-12.5" or "5e-324", as the standard library writes numbers.
   private init(reading text: String) {
-    let parts = text.split(separator: "e")
-    let mantissa = parts.first ?? ""
-    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let whole = mantissa.prefix { $0 != "." }
-    let wholeCount = whole.utf8.count { $0 != UInt8(ascii: "-") }
-    let all = mantissa.utf8.filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-    let significant = all.drop { $0 == UInt8(ascii: "0") }
-    digits = significant.map { $0 - UInt8(ascii: "0") }
-    point = wholeCount - (all.count - significant.count) + exponent
-    isNegative = mantissa.hasPrefix("-") && !digits.isEmpty
+    digits = []
+    digits.reserveCapacity(20)
+    var whole: Int?
+    var isNegative = false
+    var exponent = 0
+    reading: for (offset, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): whole = digits.count
+      case UInt8(ascii: "e"):
+        exponent = Int(String(text.dropFirst(offset + 1))) ?? 0
+        break reading
+      default: digits.append(byte - UInt8(ascii: "0"))
+      }
+    }
+    let zeros = digits.prefix { $0 == 0 }.count
+    point = (whole ?? digits.count) - zeros + exponent
+    digits.removeFirst(zeros)
+    self.isNegative = isNegative && !digits.isEmpty
   }
 
   /// The number times a power of ten, exactly.

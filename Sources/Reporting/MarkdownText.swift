@@ -47,6 +47,7 @@ public enum MarkdownText {
 
   /// The text with everything escaped that Markdown would take for markup, on one line.
   public static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var escaped = ""
     var previous: Character = " "
     let characters = Array(TerminalText.safe(text))
@@ -61,6 +62,17 @@ public enum MarkdownText {
       previous = character
     }
     return escaped
+  }
+
+  /// Whether a byte is a letter, a digit or a mark of a number, which need no second look.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"),
+      UInt8(ascii: "%"), UInt8(ascii: " "):
+      true
+    default: false
+    }
   }
 
   private static func isWord(_ character: Character) -> Bool {

@@ -129,13 +129,11 @@ package enum ArgumentWording {
 
   /// A share was written as a percentage.
   package static func writeShare(_ written: String, as right: String) -> Phrase {
-    Phrase(
-      "“\(written)” is not a share between 0 and 1; write \(right) for \(percent(written))",
-      "“\(written)”不是 0 到 1 之间的比例；\(percent(written)) 请写成 \(right)")
-  }
-
-  private static func percent(_ written: String) -> String {
-    written.hasSuffix("%") ? written : written + "%"
+    let isPercentage = written.hasSuffix("%") || written.hasSuffix("％")
+    let percentage = isPercentage ? written : written + "%"
+    return Phrase(
+      "“\(written)” is not a share between 0 and 1; write \(right) for \(percentage)",
+      "“\(written)”不是 0 到 1 之间的比例；\(percentage) 请写成 \(right)")
   }
 
   /// The value lies outside its range.
@@ -244,8 +242,18 @@ package enum ArgumentWording {
   }
 
   /// Remark that says what holds where nothing is written.
-  package static func defaultValue(_ text: String) -> Phrase {
-    Phrase("default \(text)", "默认 \(text)")
+  package static func defaultValue(_ text: Phrase) -> Phrase {
+    Phrase("default ", "默认 ") + text
+  }
+
+  /// A heading over a list.
+  package static func heading(_ title: Phrase) -> Phrase {
+    title + Phrase(":", "：")
+  }
+
+  /// Things one after the other.
+  package static func list(_ items: [String]) -> Phrase {
+    Phrase(items.joined(separator: ", "), items.joined(separator: "、"))
   }
 
   /// Remarks in brackets behind a summary.

@@ -35,7 +35,8 @@ package struct CommandDescription: Sendable {
   /// A description of a command.
   ///
   /// - Precondition: The path is not empty; no two options share a name or a short name, and none
-  ///   is called `help` or `h`; only the last positional is optional or repeated.
+  ///   is called `help` or `h`; no two positionals share a placeholder; only the last positional is
+  ///   optional or repeated.
   package init(
     _ path: [String], _ summary: Phrase, details: Phrase? = nil, positionals: [PositionalDescription] = [],
     options: [OptionDescription] = [], examples: [Example] = [],
@@ -44,6 +45,8 @@ package struct CommandDescription: Sendable {
     precondition(!path.isEmpty, "a command needs a name")
     let names = ["help", "h"] + options.map(\.name) + options.compactMap { $0.short.map(String.init) }
     precondition(Set(names).count == names.count, "two options of \(path) share a name")
+    let placeholders = positionals.map(\.placeholder.english)
+    precondition(Set(placeholders).count == placeholders.count, "two arguments of \(path) share a name")
     precondition(
       positionals.dropLast().allSatisfy { if case .required = $0.occurrence { true } else { false } },
       "only the last argument of \(path) may be optional or repeated")

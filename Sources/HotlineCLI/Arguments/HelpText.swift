@@ -79,7 +79,7 @@ package struct HelpText {
       })
     add(ArgumentWording.options, command.options.map(entry) + [helpEntry])
     if !command.examples.isEmpty {
-      text += "\n\(ArgumentWording.examples[language]):\n"
+      text += "\n\(ArgumentWording.heading(ArgumentWording.examples)[language])\n"
       for example in command.examples {
         text += "  \(example.line)\n"
         for line in TextWrap.lines(example.summary[language], width: width - 6) { text += "      \(line)\n" }
@@ -113,7 +113,7 @@ package struct HelpText {
   /// A heading and a list whose second column is wrapped; a long first column stands on its own line.
   private mutating func add(_ heading: Phrase, _ entries: [(name: String, summary: String)]) {
     guard !entries.isEmpty else { return }
-    text += "\n\(heading[language]):\n"
+    text += "\n\(ArgumentWording.heading(heading)[language])\n"
     let longest = entries.map { DisplayWidth.of($0.name) }.filter { $0 <= 28 }.max() ?? 0
     let indent = longest + 4
     for entry in entries {

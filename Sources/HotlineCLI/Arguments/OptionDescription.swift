@@ -43,13 +43,9 @@ package struct OptionDescription: Sendable {
     var remarks: [Phrase] = []
     if case .required = occurrence { remarks.append(ArgumentWording.isRequired) }
     if case .repeated = occurrence { remarks.append(ArgumentWording.mayRepeat) }
-    if !choices.isEmpty { remarks.append(ArgumentWording.choices(choices)) }
-    if let defaultText {
-      remarks.append(
-        Phrase(
-          ArgumentWording.defaultValue(defaultText.english).english,
-          ArgumentWording.defaultValue(defaultText.chinese).chinese))
-    }
+    let isSaid = placeholder == Phrase(verbatim: choices.joined(separator: "|"))
+    if !choices.isEmpty && !isSaid { remarks.append(ArgumentWording.choices(choices)) }
+    if let defaultText { remarks.append(ArgumentWording.defaultValue(defaultText)) }
     return ArgumentWording.remarks(remarks)
   }
 }

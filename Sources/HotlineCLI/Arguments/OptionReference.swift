@@ -49,7 +49,7 @@ package enum OptionReference {
     for example in command.examples {
       text += "\n\(MarkdownText.escaped(example.summary[language]))\n\n```sh\n\(example.line)\n```\n"
     }
-    let names = command.exitCodes.map { String($0.rawValue) }.joined(separator: ", ")
+    let names = ArgumentWording.list(command.exitCodes.map { String($0.rawValue) })[language]
     let colon = ReportWording.colon[language]
     return text + "\n\(ArgumentWording.exitCodes[language])\(colon)\(names)\n"
   }
