@@ -22,6 +22,14 @@ enum Domain {
     guard value >= 0, value.isFinite else { throw outside(.agents, value, "0 <= agents < infinity") }
   }
 
+  static func ascending(_ agents: [Int]) throws(QueueError) {
+    var last = 0
+    for count in agents {
+      guard count >= last else { throw outside(.agents, Double(count), "0 <= agents, in ascending order") }
+      last = count
+    }
+  }
+
   static func handleTime(_ value: Double) throws(QueueError) {
     guard value > 0, value.isFinite else { throw outside(.handleTime, value, "0 < handleTime < infinity") }
   }

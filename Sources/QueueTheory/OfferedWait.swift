@@ -56,7 +56,8 @@ struct OfferedWait: Equatable, Sendable {
 
   /// (x e^(−t) − r)/r.
   private func excess(after time: Double) -> Double {
-    excess + (1 + excess) * CMath.expm1(-time)
+    if time < 0.6 { return excess + (1 + excess) * CMath.expm1(-time) }
+    return (1 + excess) * CMath.exp(-time) - 1
   }
 
   /// x(1 − e^(−t)) − rt − start.exponent, as a sum of terms of one sign.
@@ -95,7 +96,7 @@ struct OfferedWait: Equatable, Sendable {
     let factor = CMath.exp(rest.exponent)
     return Progress(
       offered: start.mass - factor * rest.moments.mass,
-      answered: start.falling - factor * rest.moments.falling,
+      answered: start.falling - factor * survival * rest.moments.falling,
       abandoned: start.rising - factor * survival * rest.moments.rising)
   }
 
