@@ -8,6 +8,8 @@ let jobs: [String: (JobOptions) throws -> String] = [
 ]
 
 guard let name = arguments.first, let job = jobs[name] else {
-  System.exit(complaining: "usage: Benchmarks JOB [INPUT] [SIZE] [SEED]; jobs: \(jobs.keys.sorted().joined(separator: " "))")
+  System.exit(
+    complaining:
+      "usage: Benchmarks JOB [INPUT] [SIZE] [SEED]; jobs: \(jobs.keys.sorted().joined(separator: " "))")
 }
 print(try job(JobOptions(arguments.dropFirst())))

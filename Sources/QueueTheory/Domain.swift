@@ -56,7 +56,9 @@ enum Domain {
     }
   }
 
-  private static func outside(_ quantity: QueueError.Quantity, _ value: Double, _ allowed: String) -> QueueError {
+  private static func outside(
+    _ quantity: QueueError.Quantity, _ value: Double, _ allowed: String
+  ) -> QueueError {
     .outOfDomain(quantity: quantity, value: value, allowed: allowed)
   }
 }

@@ -78,7 +78,7 @@ extension ErlangA {
     public var meanQueueLength: Double { load / handleTime * meanWait }
 
     /// Share of the agents' time spent on calls, load × answered share / agents; nil without agents.
-    public var occupancy: Double? { agents > 0 ? load * answeredShare / agents : nil }
+    public var occupancy: Double? { agents > 0 ? min(1, load * answeredShare / agents) : nil }
 
     /// P(V < X, V ≤ t): answered within `seconds`, of the calls offered (S_T/A). Negative times count as 0.
     public func answered(within seconds: Double) -> Double {

@@ -60,7 +60,7 @@ package struct LowerMoments: Equatable, Sendable {
       let upper = r * GammaRatios.continuedFraction(shape: r, mean: x)
       let scale = (GammaRatios.tau * r).squareRoot() * (1 + stirlingExcess(r))
       self.init(scale: scale, upper: upper, excess: excess, exponent: r * unitDeviance(excess))
-    } else if excess > 0 {
+    } else if excess >= 0 {
       let tails = UniformTails(shape: r, excess: excess)
       self.init(scale: tails.scale, upper: tails.minor, excess: excess, exponent: tails.deviance)
     } else if excess >= GammaRatios.uniformRange.lowerBound {
