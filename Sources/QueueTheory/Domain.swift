@@ -22,6 +22,14 @@ enum Domain {
     guard value >= 0, value.isFinite else { throw outside(.agents, value, "0 <= agents < infinity") }
   }
 
+  static func ascending(_ agents: [Int]) throws(QueueError) {
+    var last = 0
+    for count in agents {
+      guard count >= last else { throw outside(.agents, Double(count), "0 <= agents, in ascending order") }
+      last = count
+    }
+  }
+
   static func handleTime(_ value: Double) throws(QueueError) {
     guard value > 0, value.isFinite else { throw outside(.handleTime, value, "0 < handleTime < infinity") }
   }
@@ -48,7 +56,9 @@ enum Domain {
     }
   }
 
-  private static func outside(_ quantity: QueueError.Quantity, _ value: Double, _ allowed: String) -> QueueError {
+  private static func outside(
+    _ quantity: QueueError.Quantity, _ value: Double, _ allowed: String
+  ) -> QueueError {
     .outOfDomain(quantity: quantity, value: value, allowed: allowed)
   }
 }

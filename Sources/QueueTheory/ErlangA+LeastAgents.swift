@@ -31,7 +31,8 @@ extension ErlangA {
     let limit = maximumOccupancy ?? 1
     return LeastAgents.search(from: load, scale: load.squareRoot(), notBelow: 1) { agents in
       let state = SteadyState(load: load, agents: agents, handleTime: handleTime, patience: patience)
-      if load * state.answeredShare > limit * agents { return false }
+      // A limit of 1 always holds, though not always after rounding.
+      if limit < 1, load * state.answeredShare > limit * agents { return false }
       return state.serviceLevel(formula, within: within).map { $0 >= target } ?? false
     }
   }

@@ -78,19 +78,19 @@ extension ErlangA {
     public var meanQueueLength: Double { load / handleTime * meanWait }
 
     /// Share of the agents' time spent on calls, load × answered share / agents; nil without agents.
-    public var occupancy: Double? { agents > 0 ? load * answeredShare / agents : nil }
+    public var occupancy: Double? { agents > 0 ? min(1, load * answeredShare / agents) : nil }
 
     /// P(V < X, V ≤ t): answered within `seconds`, of the calls offered (S_T/A). Negative times count as 0.
     public func answered(within seconds: Double) -> Double {
       guard let wait else { return 0 }
-      return immediateShare + wait.progress(until: max(0, seconds) / patience).answered / total
+      return immediateShare + wait.ended(by: max(0, seconds) / patience).answered / total
     }
 
     /// P(X ≤ V, X ≤ t): gave up within `seconds`, of the calls offered (L_T/A). Negative times count as 0.
     public func abandoned(within seconds: Double) -> Double {
       let time = max(0, seconds) / patience
       guard let wait else { return -CMath.expm1(-time) }
-      return wait.progress(until: time).abandoned / total
+      return wait.abandoned(by: time) / total
     }
 
     /// P(V > t): share of the calls whose caller, never giving up, would wait longer than `seconds`.
@@ -103,8 +103,8 @@ extension ErlangA {
     public func serviceLevel(_ formula: ServiceLevelFormula, within seconds: Double) -> Double? {
       let time = max(0, seconds) / patience
       guard let wait else { return serviceLevelWithoutAgents(formula, time: time) }
-      let progress = wait.progress(until: time)
-      let answered = immediateShare + progress.answered / total
+      let ended = wait.ended(by: time)
+      let answered = immediateShare + ended.answered / total
       switch formula {
       case .answeredOfOffered:
         return answered
@@ -115,9 +115,9 @@ extension ErlangA {
         let longer = wait.rest(after: time).mass * CMath.exp(-time) / total
         return answered + longer > 0 ? answered / (answered + longer) : nil
       case .countingShortAbandons:
-        return answered + progress.abandoned / total
+        return answered + wait.abandoned(by: time) / total
       case .offeredWait:
-        return immediateShare + progress.offered / total
+        return immediateShare + ended.offered / total
       }
     }
 

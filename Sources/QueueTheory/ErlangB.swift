@@ -45,7 +45,7 @@ public enum ErlangB {
     let guess = load * target / limit
     return LeastAgents.search(from: guess, scale: load.squareRoot(), notBelow: 0) { agents in
       let blocking = 1 / (1 + FreeAgents.weight(load: load, agents: agents))
-      return blocking <= 1 - target && load * (1 - blocking) <= limit * agents
+      return blocking <= 1 - target && (limit == 1 || load * (1 - blocking) <= limit * agents)
     }
   }
 }

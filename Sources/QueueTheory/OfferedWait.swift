@@ -28,14 +28,12 @@ struct OfferedWait: Equatable, Sendable {
     start = LowerMoments(shape: shape, mean: mean, excess: excess)
   }
 
-  /// What has happened to those who wait, up to a time.
-  struct Progress {
+  /// Those whose offered wait ends by a time.
+  struct Ended {
     /// 0 < V ≤ t.
-    var offered: Double
+    let offered: Double
     /// Answered with 0 < V ≤ t.
-    var answered: Double
-    /// Gave up at a wait of at most t.
-    var abandoned: Double
+    let answered: Double
   }
 
   /// Those whose offered wait exceeds t.
@@ -56,7 +54,8 @@ struct OfferedWait: Equatable, Sendable {
 
   /// (x e^(−t) − r)/r.
   private func excess(after time: Double) -> Double {
-    excess + (1 + excess) * CMath.expm1(-time)
+    if time < 0.6 { return excess + (1 + excess) * CMath.expm1(-time) }
+    return (1 + excess) * CMath.exp(-time) - 1
   }
 
   /// x(1 − e^(−t)) − rt − start.exponent, as a sum of terms of one sign.
@@ -71,32 +70,75 @@ struct OfferedWait: Equatable, Sendable {
     return shape * (excess * u - lag)
   }
 
-  /// What happens up to a wait of `time`.
+  /// Those whose offered wait ends by `time`.
   ///
   /// Where most of the law lies before `time` it is all less the rest; where the density still rises at
-  /// `time`, or little has happened, that would cancel, and it is integrated instead.
-  func progress(until time: Double) -> Progress {
-    guard time > 0 else { return Progress(offered: 0, answered: 0, abandoned: 0) }
-    let u = -CMath.expm1(-time)
-    let survival = CMath.exp(-time)
-    let mean = mean * survival
-    let excess = excess(after: time)
-    let span = u / survival
-    let variation = shape * span * (abs(excess) + 0.5 * span)
+  /// `time` it is a difference of the other tails; where little has happened it is integrated.
+  func ended(by time: Double) -> Ended {
+    let point = Point(time, in: self)
+    guard point.variation >= 8 || !point.isRising && point.probability >= 0.3 else {
+      let parts = integrated(until: point)
+      return Ended(offered: parts.answered + parts.abandoned, answered: parts.answered)
+    }
     let rest = rest(after: time)
-    if mean > max(shape, 4) || (u < 0.3 && variation < 8) {
-      let integral = integral(below: u, survival: survival, excess: excess, variation: variation)
-      let factor = shape * survival * CMath.exp(logWeight(at: time))
-      let answered = factor * integral[0]
-      let abandoned = factor * integral[1]
-      return Progress(
-        offered: answered + abandoned, answered: answered, abandoned: abandoned + u * rest.mass)
+    if point.isRising {
+      guard start.isScaled, rest.moments.isScaled else {
+        let parts = integrated(until: point)
+        return Ended(offered: parts.answered + parts.abandoned, answered: parts.answered)
+      }
+      let late = CMath.exp(-rest.moments.exponent)
+      let early = CMath.exp(-start.exponent)
+      let offered = rest.moments.upper * late - start.upper * early
+      return Ended(offered: offered, answered: (offered + late - early) / (1 + excess))
     }
     let factor = CMath.exp(rest.exponent)
-    return Progress(
+    return Ended(
       offered: start.mass - factor * rest.moments.mass,
-      answered: start.falling - factor * rest.moments.falling,
-      abandoned: start.rising - factor * survival * rest.moments.rising)
+      answered: start.falling - factor * point.survival * rest.moments.falling)
+  }
+
+  /// Those who have given up by a wait of `time`: X ≤ V, X ≤ t.
+  func abandoned(by time: Double) -> Double {
+    let point = Point(time, in: self)
+    let rest = rest(after: time)
+    if point.isRising || point.variation < 8 && point.probability < 0.3 {
+      return integrated(until: point).abandoned + point.probability * rest.mass
+    }
+    return start.rising - CMath.exp(rest.exponent) * point.survival * rest.moments.rising
+  }
+
+  /// A time, and how the density behaves up to there.
+  private struct Point {
+    let time: Double
+    /// u = 1 − e^(−t).
+    let probability: Double
+    /// e^(−t).
+    let survival: Double
+    /// (x e^(−t) − r)/r.
+    let excess: Double
+    /// About the range of the logarithm of the density on 0…t.
+    let variation: Double
+    /// Whether the density rises up to t, so that most of the law may lie beyond.
+    let isRising: Bool
+
+    init(_ time: Double, in wait: OfferedWait) {
+      self.time = time
+      probability = -CMath.expm1(-time)
+      survival = CMath.exp(-time)
+      excess = wait.excess(after: time)
+      let span = probability / survival
+      variation = wait.shape * span * (abs(excess) + 0.5 * span)
+      isRising = wait.mean * survival > max(wait.shape, 4)
+    }
+  }
+
+  /// The parts of 0 < V ≤ t who were answered and who gave up, by quadrature.
+  private func integrated(until point: Point) -> (answered: Double, abandoned: Double) {
+    guard point.time > 0 else { return (0, 0) }
+    let sum = integral(
+      below: point.probability, survival: point.survival, excess: point.excess, variation: point.variation)
+    let factor = shape * point.survival * CMath.exp(logWeight(at: point.time))
+    return (factor * sum[0], factor * sum[1])
   }
 
   /// ∫ of the density and of it times u/(1 − u) below u₀, in v = (u₀ − u)/(1 − u₀) and relative to u₀.

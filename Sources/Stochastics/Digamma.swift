@@ -11,7 +11,13 @@ package func digamma(_ z: Double) -> Double {
     z += 1
   }
   let i = 1 / (z * z)
-  let series = i * (1.0 / 12 - i * (1.0 / 120 - i * (1.0 / 252 - i * (1.0 / 240 - i * (1.0 / 132
-    - i * (691.0 / 32760 - i * (1.0 / 12)))))))
+  let series =
+    i
+    * (1.0 / 12 - i
+      * (1.0 / 120 - i
+        * (1.0 / 252 - i
+          * (1.0 / 240 - i
+            * (1.0 / 132
+              - i * (691.0 / 32760 - i * (1.0 / 12)))))))
   return CMath.log(z) - 0.5 / z - series - shift
 }

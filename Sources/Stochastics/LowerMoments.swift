@@ -13,6 +13,8 @@ package struct LowerMoments: Equatable, Sendable {
   package let falling: Double
   /// Natural logarithm of what the other members were divided by; 0 unless scaled.
   package let exponent: Double
+  /// The other tail Q(r, x)/p(r; x), undivided; known only where scaled, else 0.
+  package let upper: Double
   /// Whether `exponent` is rφ((x − r)/r).
   package let isScaled: Bool
 
@@ -23,6 +25,7 @@ package struct LowerMoments: Equatable, Sendable {
     self.rising = rising
     self.falling = falling
     exponent = 0
+    upper = 0
     isScaled = false
   }
 
@@ -33,6 +36,7 @@ package struct LowerMoments: Equatable, Sendable {
     rising = (excess * mass + unit) / (1 + excess)
     falling = (mass - unit) / (1 + excess)
     self.exponent = exponent
+    self.upper = upper
     isScaled = true
   }
 
@@ -56,11 +60,11 @@ package struct LowerMoments: Equatable, Sendable {
       let upper = r * GammaRatios.continuedFraction(shape: r, mean: x)
       let scale = (GammaRatios.tau * r).squareRoot() * (1 + stirlingExcess(r))
       self.init(scale: scale, upper: upper, excess: excess, exponent: r * unitDeviance(excess))
-    } else if excess > 0 {
+    } else if excess >= 0 {
       let tails = UniformTails(shape: r, excess: excess)
       self.init(scale: tails.scale, upper: tails.minor, excess: excess, exponent: tails.deviance)
     } else if excess >= GammaRatios.uniformRange.lowerBound {
-      let tails = UniformTails(shape: r, excess: excess)
+      let tails = UniformTails(shape: r, excess: excess, allTermsBelow: 1e4)
       self.init(rising: tails.slope, falling: (tails.minor - 1) / (1 + excess))
     } else {
       self = Self.series(r, x)

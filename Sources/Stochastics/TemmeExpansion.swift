@@ -8,14 +8,16 @@
 /// - SeeAlso: N. M. Temme, The asymptotic expansion of the incomplete gamma functions, SIAM J. Math. Anal. 10
 ///   (1979) 757–766, doi:10.1137/0510071; NIST DLMF 8.12.
 package enum TemmeExpansion {
-  /// C₀(η), and Σ C_k(η) n^(−k) over k = 1…7.
-  package static func corrections(shape: Double, eta: Double) -> (leading: Double, rest: Double) {
+  /// C₀(η), and Σ C_k(η) n^(−k) over k = 1…3, or k = 1…7 below a shape.
+  package static func corrections(
+    shape: Double, eta: Double, allTermsBelow limit: Double
+  ) -> (leading: Double, rest: Double) {
     let size = abs(eta)
     let rows = size < 0.16 ? 12 : size < 0.35 ? 16 : size < 0.55 ? 20 : 28
     let first = sum(low, rows: rows, eta: eta)
     let i = 1 / shape
     var tail = 0.0
-    if shape < 500 {
+    if shape < limit {
       let second = sum(high, rows: rows, eta: eta)
       tail = second[0] + i * (second[1] + i * (second[2] + i * second[3]))
     }

@@ -14,7 +14,9 @@ struct UniformTails {
   private let deficit: Double
   private let rest: Double
 
-  init(shape n: Double, excess: Double) {
+  /// - Parameter allTermsBelow: the shape below which all of the expansion is used: 500 for `minor` and `upper`,
+  ///   1e4 for `slope`, to which the later terms matter more.
+  init(shape n: Double, excess: Double, allTermsBelow limit: Double = 500) {
     let phi = unitDeviance(excess)
     let size = (2 * phi).squareRoot()
     let eta = excess < 0 ? -size : size
@@ -22,7 +24,7 @@ struct UniformTails {
     let growth = CMath.exp(deviance)
     let y = deviance.squareRoot()
     let error = ScaledErrorFunction(y, growth: growth)
-    let (leading, rest) = TemmeExpansion.corrections(shape: n, eta: eta)
+    let (leading, rest) = TemmeExpansion.corrections(shape: n, eta: eta, allTermsBelow: limit)
     let stirling = 1 + stirlingExcess(n)
     let root = (GammaRatios.tau * n).squareRoot()
     let correction = leading + rest

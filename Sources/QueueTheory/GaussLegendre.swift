@@ -3,11 +3,11 @@
 /// Exact for polynomials of degree 2·order − 1; for smooth positive integrands it adds no cancellation.
 ///
 /// - SeeAlso: NIST Digital Library of Mathematical Functions, 3.5(v).
-package struct GaussLegendre: Sendable {
+struct GaussLegendre: Sendable {
   private let points: [SIMD2<Double>]
 
   /// ∫ over low…high of the integrand.
-  package func integral(
+  func integral(
     from low: Double, to high: Double, of integrand: (Double) -> SIMD2<Double>
   ) -> SIMD2<Double> {
     let centre = 0.5 * (low + high)
@@ -21,7 +21,7 @@ package struct GaussLegendre: Sendable {
   }
 
   /// 8 nodes.
-  package static let order8 = Self(points: [
+  static let order8 = Self(points: [
     SIMD2(0.1834346424956498, 0.362683783378362),
     SIMD2(0.525532409916329, 0.31370664587788727),
     SIMD2(0.7966664774136267, 0.22238103445337448),
@@ -29,7 +29,7 @@ package struct GaussLegendre: Sendable {
   ])
 
   /// 16 nodes.
-  package static let order16 = Self(points: [
+  static let order16 = Self(points: [
     SIMD2(0.09501250983763744, 0.1894506104550685),
     SIMD2(0.2816035507792589, 0.18260341504492358),
     SIMD2(0.45801677765722737, 0.16915651939500254),
