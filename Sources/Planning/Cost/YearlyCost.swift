@@ -18,6 +18,9 @@ public struct YearlyCost: Equatable, Sendable {
     case seats
     /// The platform.
     case platform
+
+    /// Whether the item is a rate on other amounts.
+    public var isRate: Bool { self == .management || self == .tax }
   }
 
   /// One line of the cost.

@@ -1,3 +1,4 @@
+import Measures
 import QueueTheory
 
 /// One interval by Erlang A: callers give up after an exponential patience, so that a steady state always
@@ -25,6 +26,16 @@ enum ErlangAInterval {
     totals.waitOfOffered = offered * state.meanWait
     totals.handling = totals.answered * traffic.handleSeconds
     return totals
+  }
+
+  /// The service level of an interval with calls by a formula.
+  static func serviceLevel(
+    _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double, _ formula: ServiceLevelFormula,
+    within: Double
+  ) throws(QueueError) -> Double? {
+    let offered = try attempts(traffic, patience: patience, agents: agents, seconds: seconds)
+    return try state(traffic, offered, patience: patience, agents: agents, seconds: seconds)
+      .serviceLevel(formula, within: within)
   }
 
   private static func state(

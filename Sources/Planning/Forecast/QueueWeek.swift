@@ -25,6 +25,11 @@ public struct QueueWeek: Sendable {
     public let hasBacklog: Bool
   }
 
+  private struct Served: Hashable {
+    let traffic: IntervalTraffic
+    let agents: Double
+  }
+
   /// The intervals of the week, from Monday 00:00.
   public let intervals: [Interval]
   /// The number of intervals in a day.
@@ -39,14 +44,22 @@ public struct QueueWeek: Sendable {
     _ traffic: [IntervalTraffic], onDuty: [Double], intervalsPerDay: Int, seconds: Double, within: Double
   ) throws(QueueError) {
     var week = ErlangCWeek(seconds: seconds, within: within)
+    // Days alike have intervals alike: each is worked out once.
+    var known: [Served: ServiceTotals] = [:]
     var intervals: [Interval] = []
     intervals.reserveCapacity(traffic.count)
     for (calls, agents) in zip(traffic, onDuty) {
       let (byC, hasBacklog) = try week.next(calls, agents: agents)
       var byA: ServiceTotals?
       if let patience = calls.patienceSeconds {
-        byA = try ErlangAInterval.totals(
-          calls, patience: patience, agents: agents, seconds: seconds, within: within)
+        let served = Served(traffic: calls, agents: agents)
+        if let totals = known[served] {
+          byA = totals
+        } else {
+          byA = try ErlangAInterval.totals(
+            calls, patience: patience, agents: agents, seconds: seconds, within: within)
+          known[served] = byA
+        }
       } else if calls.demand == 0 {
         byA = byC.offered == 0 ? byC : nil
       }

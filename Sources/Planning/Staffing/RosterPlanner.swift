@@ -1,73 +1,107 @@
 import ContactCentre
 
-/// Rosters for one merged demand: what does not depend on payroll and seats is worked out once and shared.
+/// Rosters for one demand: what does not depend on payroll and seats is worked out once and shared.
 ///
 /// A roster is a pure function of the scenario; what was asked before changes how fast it comes, not what it is.
 struct RosterPlanner {
+  /// What is known for the seats that were asked for last.
+  private struct Seated {
+    let seats: [Double]
+    var envelopes: Envelopes
+    let path: MarginalPath
+  }
+
+  private let shifts: [ShiftTemplate]
   private let covers: [ShiftCover]
-  private let unitMinutes: Int
+  private let problem: RosterProblem
   private let intervalMinutes: Int
   private let shrinkage: Double
-  private var curves: ServiceCurves
+  private let usesPatience: Bool
+  /// Agents on duty for one unit of cover, and the share of them that takes calls.
   private let agentsPerUnit: Double
-  private let shiftIds: [String]
   private let forCalls: Double
+  /// Calls of the week, and by interval the agents beyond which nothing is left to gain.
+  private let calls: Double
   private let enough: [Double]
+  private var curves: ServiceCurves
+  private var seated: Seated?
 
   /// Curves for a demand; `setAside` is the share of the time on duty that goes into further work, below 1.
   init(_ scenario: Scenario, traffic: [IntervalTraffic], usesPatience: Bool, setAside: Double) {
-    intervalMinutes = Int(scenario.intervalMinutes)
     let workforce = scenario.workforce
-    covers = ShiftCover.all(workforce, intervalMinutes: intervalMinutes)
-    shiftIds = workforce.shifts.map(\.id)
-    shrinkage = workforce.inShiftShrinkage
-    unitMinutes = covers.reduce(intervalMinutes) { result, cover in
-      cover.minutes.reduce(result) { Self.greatestCommonDivisor($0, $1.minutes) }
+    let minutes = Int(scenario.intervalMinutes)
+    let covers = ShiftCover.all(workforce, intervalMinutes: minutes)
+    let unit = covers.reduce(minutes) { unit, cover in
+      cover.minutes.reduce(unit) { Self.greatestCommonDivisor($0, $1.minutes) }
     }
-    agentsPerUnit = Double(unitMinutes) / Double(intervalMinutes) * (1 - shrinkage)
+    shifts = workforce.shifts
+    self.covers = covers
+    problem = RosterProblem(
+      covers: covers.map { cover in
+        RosterProblem.Cover(
+          day: cover.day, weekShare: cover.weekShare, units: cover.minutes.map { ($0.interval, $0.minutes / unit) })
+      }, intervals: traffic.count)
+    intervalMinutes = minutes
+    shrinkage = workforce.inShiftShrinkage
+    self.usesPatience = usesPatience
+    agentsPerUnit = Double(unit) / Double(minutes) * (1 - shrinkage)
+    forCalls = 1 - setAside
+    calls = traffic.reduce(0) { $0 + $1.demand }
+    let seconds = scenario.intervalMinutes * 60
+    let perUnit = agentsPerUnit * forCalls
+    let enough = traffic.map { traffic in
+      let load = traffic.demand * traffic.handleSeconds / seconds / (1 - traffic.redialProbability)
+      return load > 0 ? load + 12 * load.squareRoot() + 50 : 0
+    }
+    self.enough = enough
     curves = ServiceCurves(
       traffic,
-      ServiceCurve.Setting(
-        formula: scenario.target.formula, within: scenario.target.withinSeconds,
-        seconds: scenario.intervalMinutes * 60, agentsPerUnit: agentsPerUnit * (1 - setAside),
-        usesPatience: usesPatience))
-    forCalls = 1 - setAside
-    enough = traffic.map { traffic in
-      let load = traffic.demand * traffic.handleSeconds / (scenario.intervalMinutes * 60)
-      return (load + 12 * load.squareRoot() + 50) / (1 - traffic.redialProbability)
-    }
+      ServiceCurves.Setting(
+        formula: scenario.target.formula, within: scenario.target.withinSeconds, seconds: seconds,
+        agentsPerUnit: perUnit, usesPatience: usesPatience),
+      most: enough.map { Int(($0 / perUnit).rounded(.up)) })
   }
 
   /// The default roster of a payroll under seats by day.
   mutating func roster(agents: Double, plannedAbsence: Double, seats: [Double]) -> Roster {
-    let perDay = 1440 / intervalMinutes
     let personWeeks = agents * (1 - plannedAbsence)
-    let caps = (0..<perDay * 7).map { interval in
-      // Agents beyond which nothing is left to gain bound the curve as seats do.
-      let agents = min(seats[interval / perDay], enough[interval] / forCalls)
-      return MarginalRoster.Problem.Cap(
-        units: Int((agents / agentsPerUnit).rounded(.up)),
-        value: curves.value(interval: interval, agents: agents * forCalls))
-    }
-    let problem = MarginalRoster.Problem(
-      covers: covers.map { cover in
-        MarginalRoster.Problem.Cover(
-          day: cover.day, weekShare: cover.weekShare,
-          units: cover.minutes.map { ($0.interval, $0.minutes / unitMinutes) })
-      }, intervals: perDay * 7, personWeeks: personWeeks, caps: caps)
-    let counts = MarginalRoster.solve(problem, &curves)
+    var seated = self.seated ?? seating(seats)
+    self.seated = nil
+    if seated.seats != seats { seated = seating(seats) }
+    let counts = MarginalRoster.solve(
+      problem, &seated.envelopes, path: seated.path, personWeeks: personWeeks, calls: calls,
+      givesUp: !usesPatience)
+    self.seated = seated
+    return roster(counts, personWeeks: personWeeks, seats: seats)
+  }
 
-    var minutes = Array(repeating: 0, count: perDay * 7)
+  private func seating(_ seats: [Double]) -> Seated {
+    let caps = enough.indices.map { interval in
+      // Agents beyond which nothing is left to gain bound the curve as seats do.
+      let agents = min(seats[interval * intervalMinutes / 1440], enough[interval] / forCalls)
+      return Envelopes.Cap(
+        units: Int((agents / agentsPerUnit).rounded(.up)),
+        value: curves.value(interval, agents: agents * forCalls))
+    }
+    var envelopes = Envelopes(seated?.envelopes.curves ?? curves, caps: caps)
+    let path = MarginalPath(problem, &envelopes, least: 1e-9 * calls)
+    return Seated(seats: seats, envelopes: envelopes, path: path)
+  }
+
+  private func roster(_ counts: [Int], personWeeks: Double, seats: [Double]) -> Roster {
+    var minutes = Array(repeating: 0, count: problem.intervals)
     var used = 0.0
     var assignments: [Roster.Assignment] = []
     for (cover, people) in zip(covers, counts) where people > 0 {
       for part in cover.minutes { minutes[part.interval] += people * part.minutes }
       used += Double(people) * cover.weekShare
       assignments.append(
-        Roster.Assignment(day: Weekday.allCases[cover.day], shift: shiftIds[cover.shift], people: people))
+        Roster.Assignment(day: Weekday.allCases[cover.day], shift: shifts[cover.shift].id, people: people))
     }
     let present = minutes.map { Double($0) / Double(intervalMinutes) }
-    let onDuty = present.enumerated().map { min($1 * (1 - shrinkage), seats[$0 / perDay]) }
+    let onDuty = present.indices.map {
+      min(present[$0] * (1 - shrinkage), seats[$0 * intervalMinutes / 1440])
+    }
     // What is left of the person-weeks, less than one shift's share, is no person.
     let least = covers.map(\.weekShare).min() ?? 0
     let left = personWeeks - used

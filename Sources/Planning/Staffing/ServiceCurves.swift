@@ -1,24 +1,68 @@
-/// The curves of all intervals of a week; intervals with the same traffic share one.
-struct ServiceCurves: Sendable {
-  private(set) var curves: [ServiceCurve] = []
-  /// The curve of each interval.
-  let index: [Int]
+import Measures
+import QueueTheory
 
-  init(_ traffic: [IntervalTraffic], _ setting: ServiceCurve.Setting) {
-    var known: [IntervalTraffic: Int] = [:]
-    var curves: [ServiceCurve] = []
-    index = traffic.map { traffic in
-      if let index = known[traffic] { return index }
-      known[traffic] = curves.count
-      curves.append(ServiceCurve(traffic, setting))
-      return curves.count - 1
-    }
-    self.curves = curves
+/// The calls of each interval that are served in time, as a function of the units of cover.
+///
+/// A unit is the smallest piece of time by which cover changes. Values are worked out when first asked for and
+/// kept; intervals with the same traffic share theirs.
+struct ServiceCurves: Sendable {
+  /// How the intervals of a week are served.
+  struct Setting: Sendable {
+    let formula: ServiceLevelFormula
+    let within: Double
+    /// The length of an interval, in seconds.
+    let seconds: Double
+    /// Agents on duty for calls for one unit of cover.
+    let agentsPerUnit: Double
+    let usesPatience: Bool
   }
 
-  mutating func value(interval: Int, units: Int) -> Double { curves[index[interval]].value(units) }
+  private let setting: Setting
+  private let traffic: [IntervalTraffic]
+  /// Where the values of each interval begin.
+  private let starts: [Int]
+  /// Values of all curves one after the other; NaN where not yet known.
+  private var values: [Double]
 
-  func value(interval: Int, agents: Double) -> Double { curves[index[interval]].value(agents: agents) }
+  /// Curves up to a number of units in each interval.
+  init(_ traffic: [IntervalTraffic], _ setting: Setting, most: [Int]) {
+    self.traffic = traffic
+    self.setting = setting
+    var known: [IntervalTraffic: Int] = [:]
+    var count = 0
+    starts = zip(traffic, most).map { traffic, most in
+      if let start = known[traffic] { return start }
+      known[traffic] = count
+      count += most + 1
+      return known[traffic] ?? 0
+    }
+    values = Array(repeating: .nan, count: count)
+  }
 
-  mutating func tangent(interval: Int, most: Int) -> Int { curves[index[interval]].tangent(most: most) }
+  /// The calls served in time with some units of cover, at most as many as the curve was made for.
+  mutating func value(_ interval: Int, _ units: Int) -> Double {
+    let index = starts[interval] + units
+    let known = values[index]
+    if !known.isNaN { return known }
+    let value = value(interval, agents: Double(units) * setting.agentsPerUnit)
+    values[index] = value
+    return value
+  }
+
+  /// The calls served in time with a real number of agents.
+  func value(_ interval: Int, agents: Double) -> Double {
+    let traffic = traffic[interval]
+    let calls = traffic.demand
+    guard calls > 0, agents > 0 else { return 0 }
+    if setting.usesPatience, let patience = traffic.patienceSeconds {
+      let level = try? ErlangAInterval.serviceLevel(
+        traffic, patience: patience, agents: agents, seconds: setting.seconds, setting.formula,
+        within: setting.within)
+      return calls * (level ?? 0)
+    }
+    let load = calls * traffic.handleSeconds / setting.seconds
+    let outcome = try? ErlangC.solve(load: load, agents: agents, handleTime: traffic.handleSeconds)
+    guard case .stable(let state) = outcome else { return 0 }
+    return calls * state.serviceLevel(within: setting.within)
+  }
 }

@@ -25,8 +25,8 @@ public struct Sweep: Sendable {
 
   /// Works out every combination on a number of threads; the points do not depend on that number.
   ///
-  /// Combinations with the same demand share what is known of it, so that a sweep over seats and staff costs
-  /// little more for each further point than its roster.
+  /// Combinations with the same demand and seats share what is known of them, so that a further payroll costs
+  /// little more than its roster.
   ///
   /// - Parameter progress: called now and then with the number of combinations that are done.
   /// - Throws: the first error in the order of the combinations.
@@ -60,7 +60,7 @@ public struct Sweep: Sendable {
     self.points = points
   }
 
-  /// Combinations with equal demand, cut into batches of a bounded size.
+  /// Combinations with equal demand and seats, cut into batches of a bounded size.
   private static func batches(_ scenario: Scenario, _ axes: [SweepAxis]) -> [[Int]] {
     let count = Self.count(of: axes) ?? 0
     var groups: [SweepWorker.Key: Int] = [:]

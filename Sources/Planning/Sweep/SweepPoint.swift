@@ -1,4 +1,4 @@
-/// One combination of a sweep: what it costs and what it buys.
+/// One combination of a sweep: what it costs and what it buys. Shares are stated to a millionth.
 public struct SweepPoint: Sendable, Equatable {
   /// The index of the value of each axis.
   public let values: [Int]

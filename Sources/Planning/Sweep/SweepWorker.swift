@@ -5,31 +5,28 @@ import QueueTheory
 ///
 /// What is kept changes how fast a point comes, never what it is.
 struct SweepWorker {
-  /// What the curves of a demand depend on: everything but payroll, seats and money.
+  /// What combinations that share work have in common: everything but payroll and money.
   struct Key: Hashable {
     private let scenario: Scenario
 
     init(_ scenario: Scenario) {
       var demand = scenario
-      demand.sites = []
       demand.tariff = nil
       demand.contract = nil
       demand.target.level = 0
       if scenario.workforce.furtherWork.isEmpty {
         demand.workforce.agents = 0
         demand.workforce.plannedAbsence = 0
-        demand.workforce.hoursPerWeek = scenario.workforce.hoursPerWeek
       }
       demand.workforce.supportStaff = 0
       self.scenario = demand
     }
   }
 
-  /// What a roster depends on beside the demand.
+  /// What a roster depends on beside the key.
   private struct Staffing: Hashable {
     let agents: Double
     let absence: Double
-    let seats: [Double]
   }
 
   private var key: Key?
@@ -55,12 +52,16 @@ struct SweepWorker {
     let check = TargetCheck(week, scenario.target)
     return SweepPoint(
       values: Sweep.digits(index, axes), cost: cost.total, model: week.headline,
-      serviceLevel: totals?.serviceLevel(scenario.target.formula),
-      serviceLevelErlangC: week.week(by: .erlangC)?.serviceLevel(scenario.target.formula),
-      answerRate: totals?.answerRate, occupancy: totals?.occupancy, onDutyPeak: centre.roster.onDutyPeak,
-      lowestWindow: check.lowest, targetMet: check.isMet,
+      serviceLevel: Self.settled(totals?.serviceLevel(scenario.target.formula)),
+      serviceLevelErlangC: Self.settled(week.week(by: .erlangC)?.serviceLevel(scenario.target.formula)),
+      answerRate: Self.settled(totals?.answerRate), occupancy: Self.settled(totals?.occupancy),
+      onDutyPeak: centre.roster.onDutyPeak, lowestWindow: Self.settled(check.lowest), targetMet: check.isMet,
       backlogIntervals: week.intervals.count { $0.hasBacklog })
   }
+
+  /// A share to a millionth, as far as the default roster settles it: smaller moves are not made, so smaller
+  /// differences say nothing.
+  private static func settled(_ share: Double?) -> Double? { share.map { ($0 * 1e6).rounded() / 1e6 } }
 
   private mutating func centre(_ scenario: Scenario) throws(QueueError) -> MergedCentre {
     let key = Key(scenario)
@@ -72,8 +73,7 @@ struct SweepWorker {
       centres = [:]
     }
     let staffing = Staffing(
-      agents: scenario.workforce.agents, absence: scenario.workforce.plannedAbsence,
-      seats: scenario.days.map { scenario.seats(on: $0) })
+      agents: scenario.workforce.agents, absence: scenario.workforce.plannedAbsence)
     if let known = centres[staffing] { return known }
     let demand = demand ?? WeekDemand(scenario)
     var planner = planner ?? RosterPlanner.merged(scenario, demand)

@@ -47,14 +47,19 @@ public struct CostReport {
     for line in cost.cost.lines {
       let name = line.item.rawValue
       table.append([
-        .text(name), .phrase(ResultWording.costItem(name)), .money(line.quantity),
-        .phrase(ResultWording.costUnit(name)), .money(line.unitPrice), .money(line.amount.yuan),
+        .text(name), .phrase(ResultWording.costItem(name)), quantity(line), .phrase(ResultWording.costUnit(name)),
+        line.item.isRate ? .share(Double(line.unitPrice.description)) : .money(line.unitPrice),
+        .money(line.amount.yuan),
       ])
     }
     table.append([
       .text("total"), .phrase(ResultWording.total), .empty, .empty, .empty, .money(cost.cost.total.yuan),
     ])
     return table
+  }
+
+  private func quantity(_ line: YearlyCost.Line) -> Cell {
+    line.item.isRate ? .money(line.quantity) : .integer(Int(line.quantity.description))
   }
 
   private var comparison: Table? {

@@ -81,20 +81,16 @@ public struct ForecastReport {
         Column("basis", ResultWording.basis),
       ], isPrimary: detail == .line)
     var before = ServiceTotals()
-    var beforeC = ServiceTotals()
     var isBeforeComplete = true
     for line in forecast.lines {
       table.append(row(line, line.before, state: "before"))
-      if let queue = line.before.week, let totals = queue.week(by: queue.headline),
-        let byC = queue.week(by: .erlangC)
-      {
+      if let queue = line.before.week, let totals = queue.week(by: queue.headline) {
         before += totals
-        beforeC += byC
       } else if line.before.offered > 0 {
         isBeforeComplete = false
       }
     }
-    if isBeforeComplete { table.append(total("before", before, beforeC)) }
+    if isBeforeComplete { table.append(total("before", before, nil)) }
     for line in forecast.lines {
       if let byC = line.mergedByErlangC {
         table.append(
@@ -124,8 +120,10 @@ public struct ForecastReport {
       cells += [.empty, .share(line.line.before.answerRate)]
       return cells + Array(repeating: .empty, count: 5) + [.phrase(basis)]
     }
+    // Staff that was fitted with abandonment says nothing about callers who never give up.
+    let isFitted = if case .calibrated = own.staffing { true } else { false }
     return row(
-      line.line, state: state, queue: "own", totals, byC: queue.week(by: .erlangC),
+      line.line, state: state, queue: "own", totals, byC: isFitted ? nil : queue.week(by: .erlangC),
       published: line.line.before.answerRate, basis: basis)
   }
 
@@ -142,12 +140,12 @@ public struct ForecastReport {
     ]
   }
 
-  private func total(_ state: String, _ totals: ServiceTotals, _ byC: ServiceTotals) -> [Cell] {
+  private func total(_ state: String, _ totals: ServiceTotals, _ byC: ServiceTotals?) -> [Cell] {
     [
       .text(state), .text("total"), .empty, .text(state == "after" ? "merged" : "own"), .number(totals.offered),
       .number(totals.answered), .empty, .share(totals.answerRate),
       .share(totals.serviceLevel(scenario.target.formula)),
-      .share(byC.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
+      .share(byC?.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
       .share(totals.occupancy), .empty,
     ]
   }

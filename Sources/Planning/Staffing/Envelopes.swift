@@ -1,0 +1,101 @@
+/// The curves of all intervals under seats, with their concave envelopes.
+///
+/// Under Erlang C the first agents gain nothing: a curve is zero until agents exceed the load, then rises and
+/// levels off. The envelope, the least concave function above it, is the straight line from the origin to the
+/// tangent point and the curve itself beyond: along the line every step gains what the best completion of the
+/// interval gains per person (Fox 1966, doi:10.1287/mnsc.13.3.210).
+struct Envelopes: Sendable {
+  /// The units of cover beyond which seats bind or nothing is left to gain, and the value there.
+  struct Cap: Sendable {
+    let units: Int
+    let value: Double
+  }
+
+  private(set) var curves: ServiceCurves
+  private let caps: [Cap]
+  private var tangents: [Int] = []
+  private var slopes: [Double] = []
+
+  init(_ curves: ServiceCurves, caps: [Cap]) {
+    self.curves = curves
+    self.caps = caps
+    for (interval, cap) in caps.enumerated() {
+      var tangent = tangent(interval, most: cap.units - 1)
+      var slope = tangent > 0 ? value(interval, tangent) / Double(tangent) : 0
+      if cap.units > 0, cap.value / Double(cap.units) >= slope {
+        tangent = cap.units
+        slope = cap.value / Double(cap.units)
+      }
+      tangents.append(slope > 0 ? tangent : 0)
+      slopes.append(slope)
+    }
+  }
+
+  /// The units at which the line from the origin touches the curve: value per unit rises up to there and
+  /// falls beyond. Complexity: O(log most) values.
+  private mutating func tangent(_ interval: Int, most: Int) -> Int {
+    guard most > 0 else { return 0 }
+    var low = 1
+    var high = most
+    while low < high {
+      let middle = (low + high) / 2
+      // Value per unit still rises, or has not begun to.
+      if value(interval, middle) * Double(middle + 1) <= value(interval, middle + 1) * Double(middle) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// The calls of an interval served in time.
+  mutating func value(_ interval: Int, _ units: Int) -> Double {
+    let cap = caps[interval]
+    return units >= cap.units ? cap.value : curves.value(interval, units)
+  }
+
+  private mutating func envelope(_ interval: Int, _ units: Int) -> Double {
+    units <= tangents[interval] ? slopes[interval] * Double(units) : value(interval, units)
+  }
+
+  /// What one more person on a cover gains on the envelopes.
+  mutating func gain(_ cover: RosterProblem.Cover, _ units: [Int], _ givenUp: Set<Int>) -> Double {
+    var gain = 0.0
+    for part in cover.units where givenUp.isEmpty || !givenUp.contains(part.interval) {
+      let now = units[part.interval]
+      let next = now + part.units
+      if next <= tangents[part.interval] {
+        gain += slopes[part.interval] * Double(part.units)
+      } else if now < caps[part.interval].units {
+        gain += envelope(part.interval, next) - envelope(part.interval, now)
+      }
+    }
+    return gain
+  }
+
+  /// What a change of the people on a cover changes on the curves.
+  mutating func change(_ cover: RosterProblem.Cover, by people: Int, _ units: [Int]) -> Double {
+    var gain = 0.0
+    for part in cover.units {
+      let now = units[part.interval]
+      gain += value(part.interval, now + people * part.units) - value(part.interval, now)
+    }
+    return gain
+  }
+
+  /// People on a cover until the first of its intervals reaches the corner of its envelope; at least one.
+  func peopleToCorner(_ cover: RosterProblem.Cover, _ units: [Int], _ givenUp: Set<Int>) -> Int {
+    var least = Int.max
+    for part in cover.units where !givenUp.contains(part.interval) {
+      let missing = tangents[part.interval] - units[part.interval]
+      if missing > 0 { least = min(least, (missing + part.units - 1) / part.units) }
+    }
+    return least == Int.max ? 1 : least
+  }
+
+  /// The share of the corner that an interval has reached; nil where it is complete.
+  func completion(_ interval: Int, _ units: Int) -> Double? {
+    units < tangents[interval] ? Double(units) / Double(tangents[interval]) : nil
+  }
+}
