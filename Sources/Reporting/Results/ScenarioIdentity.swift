@@ -1,12 +1,12 @@
 public import ContactCentre
 import Measures
-import Wording
+public import Wording
 
 /// What a result was made from: the scenario's name, its file's fingerprint, the program's version, and where
 /// each figure comes from.
 public struct ScenarioIdentity: Sendable {
   let scenario: Scenario
-  let fingerprint: String
+  package let fingerprint: String
   let version: String
   let provenance: [Provenance]
 
@@ -19,7 +19,7 @@ public struct ScenarioIdentity: Sendable {
   }
 
   /// The facts that head every report on a scenario.
-  var facts: [Fact] {
+  public var facts: [Fact] {
     [
       Fact("scenario", ResultWording.scenario, .text(scenario.id)),
       Fact("scenario_hash", ResultWording.scenarioHash, .text(fingerprint)),
@@ -42,7 +42,7 @@ public struct ScenarioIdentity: Sendable {
   }
 
   /// The lists of assumptions and of sourced figures.
-  var provenanceTables: [Table] { [assumptions, sources] }
+  public var provenanceTables: [Table] { [assumptions, sources] }
 
   /// Figures with the same text are one row: how many, the first of them, its value.
   var assumptions: Table {
@@ -98,7 +98,7 @@ public struct ScenarioIdentity: Sendable {
   }
 
   /// How many figures are assumed, sourced, or carry neither.
-  var restsOn: Phrase {
+  public var restsOn: Phrase {
     var assumed = 0
     var sourced = 0
     var unstated = 0

@@ -1,0 +1,114 @@
+import ContactCentre
+package import Planning
+import QueueTheory
+import Reporting
+package import Scenarios
+package import Wording
+
+/// A scenario file that was read for a command.
+struct ScenarioInput {
+  /// The argument that names the file.
+  static let argument = Positional<String>.required(
+    .path(CommandWording.scenarioFile), CommandWording.scenarioArgument)
+
+  /// The largest file that is read: 16 MiB, a hundred times the size of a large scenario.
+  static let limitBytes = 16 << 20
+
+  let file: ScenarioFile
+  let identity: ScenarioIdentity
+
+  /// Reads the file that the arguments name.
+  init(_ arguments: ParsedArguments, _ console: Console) throws {
+    let path = arguments[Self.argument]
+    let bytes = try console.read(path, limitBytes: Self.limitBytes)
+    do throws(ScenarioFileError) {
+      file = try ScenarioFile(bytes: bytes)
+    } catch {
+      throw ScenarioProblems(file: path, diagnostics: error.diagnostics)
+    }
+    identity = ScenarioIdentity(
+      scenario: file.scenario, fingerprint: Fingerprint.text(of: bytes), version: Hotline.version,
+      provenance: file.provenance)
+  }
+
+  /// The identity of a scenario that departs from the file's.
+  func identity(of scenario: Scenario) -> ScenarioIdentity {
+    ScenarioIdentity(
+      scenario: scenario, fingerprint: identity.fingerprint, version: Hotline.version, provenance: file.provenance)
+  }
+}
+
+/// The fingerprint of a file: FNV-1a, 64 bits (RFC 9923). It tells files apart; it does not protect them.
+enum Fingerprint {
+  static func text(of bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// A scenario file that cannot be used, with all its problems.
+struct ScenarioProblems: CommandFailure {
+  let file: String
+  let diagnostics: [Diagnostic]
+
+  var exitCode: ExitCode { .badInput }
+
+  var message: Phrase {
+    diagnostics.reduce(CommandWording.problems(diagnostics.count, in: file)) { text, diagnostic in
+      text
+        + Phrase(
+          "\n" + diagnostic.text(file: file, language: .english),
+          "\n" + diagnostic.text(file: file, language: .chinese))
+    }
+  }
+}
+
+extension PlanningError: CommandFailure {
+  package var exitCode: ExitCode { .badInput }
+
+  package var message: Phrase {
+    switch self {
+    case .inconsistent(let problems):
+      let lines = problems.map { Phrase(verbatim: "\($0.path): ") + $0.problem }
+      return lines.dropFirst().reduce(lines.first ?? Phrase(verbatim: "")) { $0 + Phrase(verbatim: "\n") + $1 }
+    case .queue(let error): return error.message
+    case .missing(let path): return CommandWording.missingPart(path)
+    case .amountTooLarge(let item): return CommandWording.amountTooLarge(item)
+    }
+  }
+}
+
+extension VariationError: CommandFailure {
+  package var exitCode: ExitCode { .wrongUsage }
+  package var message: Phrase { Phrase(verbatim: "--vary \(written): ") + problem }
+}
+
+extension QueueError {
+  /// The error in words.
+  var message: Phrase {
+    switch self {
+    case .outOfDomain(let quantity, let value, let allowed):
+      CommandWording.outOfDomain(
+        quantity: quantity.key, value: NumberText.shortest(value), allowed: allowed)
+    }
+  }
+}
+
+extension QueueError.Quantity {
+  /// The quantity as it is called in CSV, with its unit.
+  var key: String {
+    switch self {
+    case .load: "load"
+    case .agents: "agents"
+    case .handleTime: "handle_time_s"
+    case .patience: "patience_s"
+    case .within: "within_s"
+    case .target: "target"
+    case .maximumOccupancy: "max_occupancy"
+    case .quantile: "quantile"
+    case .callsPerHour: "calls_per_hour"
+    }
+  }
+}

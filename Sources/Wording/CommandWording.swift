@@ -1,0 +1,167 @@
+/// What the commands say of themselves.
+package enum CommandWording {
+  package static let program = Phrase(
+    "plan the merging of departmental phone lines into one number", "部门热线整合为一个号码的规划工具")
+  package static let queueGroup = Phrase(
+    "queue calculator: one point or a table of points", "排队计算器：单点或批量")
+  package static let scenarioGroup = Phrase("scenario files", "场景文件")
+
+  // MARK: Scenario commands
+
+  package static let scenarioFile = Phrase("SCENARIO", "场景文件")
+  package static let scenarioArgument = Phrase("scenario file (JSON with comments)", "场景文件（带注释的 JSON）")
+  package static let forecast = Phrase(
+    "what callers meet before and after the merge, by line, interval, day and week",
+    "整合前后的服务水平：按热线、时段、日、周")
+  package static let forecastDetails = Phrase(
+    "Before: each line as its own queue, its staff fitted to its published answer rate where one exists. After: the merged queue with the default allocation of the payroll to shifts. Erlang A where every line has a patience, Erlang C beside it. JSON holds all tables, CSV the one named by --by.",
+    "整合前：各热线独立排队，有公布接通率的按其反推人力。整合后：合并队列，按默认方式把在册人员排入班次。各热线均给出耐心时长时采用 Erlang A，并列 Erlang C。JSON 含全部表格，CSV 为 --by 所指的表格。")
+  package static let by = Phrase(
+    "what a CSV lists, and the detail shown: line, interval, day or week", "CSV 的内容与显示的明细：热线、时段、日或周")
+  package static let weekOption = Phrase(
+    "a day of the week to forecast, in place of the scenario's", "所预测的一周中的任意一天，代替场景中的设定")
+  package static let cost = Phrase("cost of a year by item, and per call", "年度费用明细及单通费用")
+  package static let sweep = Phrase(
+    "every combination of varied figures: cost against service, and the front", "各数据取值组合：费用与服务水平对照及最优前沿")
+  package static let sweepDetails = Phrase(
+    "KEY is the path of any number of the scenario (hotline scenario check --figures lists them), or seats, staff, volume, handle-time, which scale all sites or lines in proportion. VALUES is a list a,b,c or a range from...to:step. The table shows the front, and every combination where there are at most 60; CSV and JSON hold all.",
+    "KEY 为场景中任一数字的路径（hotline scenario check --figures 可列出），或 seats、staff、volume、handle-time（按比例调整全部职场或热线）。VALUES 为列表 a,b,c 或区间 from...to:step。表格显示最优前沿，组合不超过 60 个时显示全部；CSV 与 JSON 含全部组合。")
+  package static let vary = Phrase("figure and values; may be given several times", "数据及取值；可多次给出")
+  package static let varyPlaceholder = Phrase("KEY=VALUES", "KEY=VALUES")
+  package static let sweepProgress = Phrase("combinations", "组合")
+  package static let check = Phrase(
+    "read a scenario, report every problem, list assumptions and sources", "检查场景：报告全部问题，列出假设与来源")
+  package static let figures = Phrase(
+    "list every number that can be varied, with its range", "列出可调整的全部数字及允许范围")
+  package static let new = Phrase("write a commented scenario to start from", "生成带注释的起始场景")
+  package static let checkTitle = Phrase("Scenario", "场景")
+  package static let checkSchema = Phrase("format", "格式")
+  package static let lineCount = Phrase("lines", "热线数")
+  package static let siteCount = Phrase("sites", "职场数")
+  package static let figureCount = Phrase("numbers that can be varied", "可调整的数字")
+  package static let problemTable = Phrase("Problems", "问题")
+  package static let fileColumn = Phrase("file", "文件")
+  package static let lineColumn = Phrase("line", "行")
+  package static let columnColumn = Phrase("column", "列")
+  package static let pathColumn = Phrase("key path", "键路径")
+  package static let problemColumn = Phrase("problem", "问题")
+  package static let allowedColumn = Phrase("allowed", "允许范围")
+  package static let figureTable = Phrase("Numbers that can be varied", "可调整的数字")
+  package static func problems(_ count: Int, in file: String) -> Phrase {
+    Phrase(
+      count == 1 ? "\(file) has a problem" : "\(file) has \(count) problems", "\(file) 有 \(count) 处问题")
+  }
+
+  package static let jobs = Phrase(
+    "threads; the result is the same for any number (all processors where not given)",
+    "线程数；结果与线程数无关（不给出则使用全部处理器）")
+
+  // MARK: Failures
+
+  package static func missingPart(_ path: String) -> Phrase {
+    Phrase(
+      "the scenario has no “\(path)”, which this command needs", "场景中没有“\(path)”，本命令需要它")
+  }
+  package static func outOfDomain(quantity: String, value: String, allowed: String) -> Phrase {
+    Phrase("\(quantity) is \(value); allowed: \(allowed)", "\(quantity) 为 \(value)；允许：\(allowed)")
+  }
+  package static func amountTooLarge(_ item: String) -> Phrase {
+    Phrase("the amount of “\(item)” is too large to count to the cent", "“\(item)”的金额过大，无法精确到分")
+  }
+
+  // MARK: Queue commands
+
+  package static let erlangB = Phrase("Erlang B: no waiting, blocked calls are lost", "Erlang B：不排队，阻塞即损失")
+  package static let erlangC = Phrase("Erlang C: everybody waits until answered", "Erlang C：所有来电等待至接通")
+  package static let erlangA = Phrase(
+    "Erlang A: callers give up after an exponential patience", "Erlang A：来电者耐心服从指数分布，会放弃")
+  package static let queueDetails = Phrase(
+    "One point by options, or a table by --input with columns load or calls_per_hour, handle_time_s, agents, within_s, patience_s, target, max_occupancy; options stand in for columns and cells that are empty. Load is in Erlang, times in seconds, shares are fractions. Where a model defines no value the cell is empty. Without agents, the figures are those at least_agents.",
+    "用选项给出单点，或用 --input 给出表格，列为 load 或 calls_per_hour、handle_time_s、agents、within_s、patience_s、target、max_occupancy；缺少的列或空单元格以选项值代替。load 单位为 Erlang，时间单位为秒，比例为小数。模型没有定义的值为空。未给出 agents 时，其余各列为 least_agents 处的值。")
+  package static let load = Phrase("offered load in Erlang", "话务强度（Erlang）")
+  package static let callsPerHour = Phrase("calls an hour, in place of the load", "每小时来电数，代替 load")
+  package static let handleTime = Phrase("mean handle time, seconds", "平均处理时长（秒）")
+  package static let agents = Phrase("agents on duty", "在岗话务员")
+  package static let within = Phrase("waiting time T of the service level, seconds", "服务水平的等待时限 T（秒）")
+  package static let patience = Phrase("mean patience, seconds", "平均耐心时长（秒）")
+  package static let target = Phrase("share to be answered within T, for least_agents", "T 内接通比例目标（用于 least_agents）")
+  package static let targetB = Phrase(
+    "share of calls not blocked, for least_agents", "未被阻塞的比例目标（用于 least_agents）")
+  package static let maximumOccupancy = Phrase("largest occupancy, for least_agents", "占用率上限（用于 least_agents）")
+  package static let formula = Phrase("how the service level is counted", "服务水平口径")
+  package static let input = Phrase("table of points (CSV)", "点的表格（CSV）")
+  package static let erlangs = Phrase("ERLANG", "ERLANG")
+  package static let seconds = Phrase("SECONDS", "秒数")
+  package static let number = Phrase("N", "N")
+  package static let formulaPlaceholder = Phrase("FORMULA", "口径")
+  package static let points = Phrase("points", "点")
+
+  package static func missing(_ name: String) -> Phrase {
+    Phrase("\(name) is missing", "缺少 \(name)")
+  }
+  package static let loadForm = Phrase(
+    "give load, or calls_per_hour with handle_time_s", "请给出 load，或 calls_per_hour 与 handle_time_s")
+  package static let twoLoads = Phrase(
+    "give either load or calls_per_hour, not both", "load 与 calls_per_hour 只能给出其一")
+  package static let agentsOrTarget = Phrase("give agents or a target", "请给出 agents 或 target")
+  package static func notANumber(_ column: String, _ text: String) -> Phrase {
+    Phrase("\(column) is “\(text)”, which is no number", "\(column) 为“\(text)”，不是数字")
+  }
+  package static func fieldCount(_ found: Int, _ expected: Int) -> Phrase {
+    Phrase("the row has \(found) fields, the header \(expected)", "该行有 \(found) 个字段，表头有 \(expected) 个")
+  }
+  package static func occupied(_ column: String) -> Phrase {
+    Phrase(
+      "the column “\(column)” is one that the command appends; rename it", "列“\(column)”由本命令追加；请改名")
+  }
+  package static func duplicateColumn(_ column: String) -> Phrase {
+    Phrase("the column “\(column)” stands twice", "列“\(column)”重复")
+  }
+  package static func unknownColumn(_ column: String, _ nearest: String) -> Phrase {
+    Phrase(
+      "the column “\(column)” is not known; did you mean “\(nearest)”? It is passed through",
+      "未知的列“\(column)”；是否为“\(nearest)”？该列原样保留")
+  }
+  package static func noHeader(_ file: String) -> Phrase {
+    Phrase("\(file) has no header row", "\(file) 没有表头")
+  }
+  package static func noLoadColumn(_ file: String) -> Phrase {
+    Phrase(
+      "\(file) has neither a column “load” nor “calls_per_hour”", "\(file) 既没有“load”列也没有“calls_per_hour”列")
+  }
+  package static func badTable(_ file: String, line: Int) -> Phrase {
+    Phrase(
+      "\(file):\(line): a quoted field does not end, or text follows its closing quote",
+      "\(file):\(line)：引号字段未结束，或右引号后有多余内容")
+  }
+  package static func notText(_ file: String) -> Phrase {
+    Phrase("\(file) is not UTF-8 text; save it as “CSV UTF-8”", "\(file) 不是 UTF-8 文本；请另存为“CSV UTF-8”")
+  }
+  package static func invalidRows(_ count: Int, of total: Int) -> Phrase {
+    Phrase("\(count) of \(total) rows are invalid; see the column message", "\(total) 行中有 \(count) 行无效；见 message 列")
+  }
+
+  // MARK: Columns of queue results
+
+  package static let status = Phrase("status", "状态")
+  package static let message = Phrase("message", "说明")
+  package static let blocking = Phrase("blocking", "阻塞率")
+  package static let probabilityOfWait = Phrase("share that waits", "等待概率")
+  package static let serviceLevel = Phrase("service level", "服务水平")
+  package static let averageSpeed = Phrase("ASA (answered)", "平均应答时长（已接通）")
+  package static let meanWait = Phrase("mean wait (all offered)", "平均等待（全部呼入）")
+  package static let queueLength = Phrase("queue length", "平均排队数")
+  package static let occupancy = Phrase("occupancy", "占用率")
+  package static let abandonedShare = Phrase("share abandoned", "放弃率")
+  package static func waitQuantile(_ percent: Int) -> Phrase {
+    Phrase("wait, \(percent)% of offered", "\(percent)% 呼入的等待上限")
+  }
+  package static let leastAgents = Phrase("least agents for the target", "达标最少话务员")
+  package static func queueTitle(_ model: String) -> Phrase {
+    switch model {
+    case "erlang-b": Phrase("Erlang B (M/M/n/n)", "Erlang B (M/M/n/n)")
+    case "erlang-c": Phrase("Erlang C (M/M/n), steady state", "Erlang C (M/M/n)，稳态")
+    default: Phrase("Erlang A (M/M/n+M), steady state", "Erlang A (M/M/n+M)，稳态")
+    }
+  }
+}
