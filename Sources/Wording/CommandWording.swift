@@ -60,13 +60,13 @@ package enum CommandWording {
 
   package static func missingPart(_ path: String) -> Phrase {
     Phrase(
-      "the scenario has no “\(path)”, which this command needs", "场景中没有“\(path)”，本命令需要它")
+      "the scenario has no '\(path)', which this command needs", "场景中没有“\(path)”，本命令需要它")
   }
   package static func outOfDomain(quantity: String, value: String, allowed: String) -> Phrase {
     Phrase("\(quantity) is \(value); allowed: \(allowed)", "\(quantity) 为 \(value)；允许：\(allowed)")
   }
   package static func amountTooLarge(_ item: String) -> Phrase {
-    Phrase("the amount of “\(item)” is too large to count to the cent", "“\(item)”的金额过大，无法精确到分")
+    Phrase("the amount of '\(item)' is too large to count to the cent", "“\(item)”的金额过大，无法精确到分")
   }
 
   // MARK: Queue commands
@@ -105,21 +105,21 @@ package enum CommandWording {
     "give either load or calls_per_hour, not both", "load 与 calls_per_hour 只能给出其一")
   package static let agentsOrTarget = Phrase("give agents or a target", "请给出 agents 或 target")
   package static func notANumber(_ column: String, _ text: String) -> Phrase {
-    Phrase("\(column) is “\(text)”, which is no number", "\(column) 为“\(text)”，不是数字")
+    Phrase("\(column) is '\(text)', which is no number", "\(column) 为“\(text)”，不是数字")
   }
   package static func fieldCount(_ found: Int, _ expected: Int) -> Phrase {
     Phrase("the row has \(found) fields, the header \(expected)", "该行有 \(found) 个字段，表头有 \(expected) 个")
   }
   package static func occupied(_ column: String) -> Phrase {
     Phrase(
-      "the column “\(column)” is one that the command appends; rename it", "列“\(column)”由本命令追加；请改名")
+      "the column '\(column)' is one that the command appends; rename it", "列“\(column)”由本命令追加；请改名")
   }
   package static func duplicateColumn(_ column: String) -> Phrase {
-    Phrase("the column “\(column)” stands twice", "列“\(column)”重复")
+    Phrase("the column '\(column)' stands twice", "列“\(column)”重复")
   }
   package static func unknownColumn(_ column: String, _ nearest: String) -> Phrase {
     Phrase(
-      "the column “\(column)” is not known; did you mean “\(nearest)”? It is passed through",
+      "the column '\(column)' is not known; did you mean '\(nearest)'? It is passed through",
       "未知的列“\(column)”；是否为“\(nearest)”？该列原样保留")
   }
   package static func noHeader(_ file: String) -> Phrase {
@@ -127,7 +127,7 @@ package enum CommandWording {
   }
   package static func noLoadColumn(_ file: String) -> Phrase {
     Phrase(
-      "\(file) has neither a column “load” nor “calls_per_hour”", "\(file) 既没有“load”列也没有“calls_per_hour”列")
+      "\(file) has neither a column 'load' nor 'calls_per_hour'", "\(file) 既没有“load”列也没有“calls_per_hour”列")
   }
   package static func badTable(_ file: String, line: Int) -> Phrase {
     Phrase(
@@ -135,7 +135,7 @@ package enum CommandWording {
       "\(file):\(line)：引号字段未结束，或右引号后有多余内容")
   }
   package static func notText(_ file: String) -> Phrase {
-    Phrase("\(file) is not UTF-8 text; save it as “CSV UTF-8”", "\(file) 不是 UTF-8 文本；请另存为“CSV UTF-8”")
+    Phrase("\(file) is not UTF-8 text; save it as 'CSV UTF-8'", "\(file) 不是 UTF-8 文本；请另存为“CSV UTF-8”")
   }
   package static func invalidRows(_ count: Int, of total: Int) -> Phrase {
     Phrase("\(count) of \(total) rows are invalid; see the column message", "\(total) 行中有 \(count) 行无效；见 message 列")

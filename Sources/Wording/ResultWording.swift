@@ -198,6 +198,11 @@ package enum ResultWording {
       "\(count) intervals have no steady state under Erlang C (load ≥ agents, or a backlog from before): their backlog is carried over as a fluid queue; \(left) calls are left at the end of the week.",
       "\(count) 个时段在 Erlang C 下无稳态（负荷 ≥ 在岗人数，或有前期积压）：按流体队列结转积压；周末剩余 \(left) 通。")
   }
+  package static func unstaffed(_ count: Int) -> Phrase {
+    Phrase(
+      "In \(count) intervals with calls nobody is on duty: no shift covers them, or all shifts take their break then, or the payroll is too small.",
+      "有 \(count) 个时段有来电但无人在岗：没有班次覆盖、各班次同时休息，或人力不足。")
+  }
   package static func seatsBind(_ count: Int) -> Phrase {
     Phrase(
       "In \(count) intervals seats, not people, bound the agents on duty.", "有 \(count) 个时段受坐席数而非人数限制。")

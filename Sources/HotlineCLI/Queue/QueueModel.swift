@@ -106,7 +106,7 @@ extension QueuePoint {
     }
     guard let callsPerHour else { throw Gap(message: CommandWording.loadForm) }
     guard callsPerHour >= 0, callsPerHour.isFinite else {
-      throw QueueError.outOfDomain(quantity: .callsPerHour, value: callsPerHour, allowed: "0 ≤ calls_per_hour")
+      throw QueueError.outOfDomain(quantity: .callsPerHour, value: callsPerHour, allowed: "0 <= calls_per_hour")
     }
     return callsPerHour * (try need(handleTime, "handle_time_s")) / 3600
   }
@@ -188,7 +188,7 @@ extension QueuePoint {
 
   private func checkWithin() throws(QueueError) {
     if let within, !(within >= 0 && within.isFinite) {
-      throw QueueError.outOfDomain(quantity: .within, value: within, allowed: "0 ≤ within_s")
+      throw QueueError.outOfDomain(quantity: .within, value: within, allowed: "0 <= within_s")
     }
   }
 }

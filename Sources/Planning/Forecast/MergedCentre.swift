@@ -11,6 +11,8 @@ public struct MergedCentre: Sendable {
   public let furtherWorkShare: Double
   /// Further work of the week, in hours.
   public let furtherWorkHours: Double
+  /// Intervals with calls in which nobody is on duty.
+  public let unstaffedIntervals: Int
   /// Intervals in which seats, not people, bound the agents on duty.
   public let seatBoundIntervals: Int
 
@@ -44,6 +46,7 @@ public struct MergedCentre: Sendable {
     self.week = week
     furtherWorkShare = share
     furtherWorkHours = hours
+    unstaffedIntervals = week.intervals.count { $0.erlangC.offered > 0 && $0.onDuty == 0 }
     let perDay = demand.intervalsPerDay
     seatBoundIntervals = roster.present.indices.count { index in
       roster.present[index] * (1 - workforce.inShiftShrinkage) > seats[index / perDay] + 1e-9

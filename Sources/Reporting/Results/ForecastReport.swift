@@ -286,6 +286,7 @@ public struct ForecastReport {
         ResultWording.backlogMarked(backlogs, left: FigureText.plain(week.backlogAtEnd, digits: 1)))
     }
     let centre = forecast.centre
+    if centre.unstaffedIntervals > 0 { notes.append(ResultWording.unstaffed(centre.unstaffedIntervals)) }
     if centre.seatBoundIntervals > 0 { notes.append(ResultWording.seatsBind(centre.seatBoundIntervals)) }
     if centre.roster.unplaced > 0 {
       notes.append(ResultWording.unplaced(FigureText.plain(centre.roster.unplaced, digits: 1)))

@@ -19,7 +19,7 @@ public struct SweepReport {
     var notes = [identity.restsOn, ResultWording.sweepNote]
     notes.append(model == .erlangA ? ResultWording.besideErlangC : ResultWording.onlyErlangC)
     let front = sweep.points.filter(\.isPareto).sorted { $0.cost < $1.cost }
-    var tables = [table("points", ResultWording.combinations, sweep.points, isPrimary: true)]
+    var tables = [table("rows", ResultWording.combinations, sweep.points, isPrimary: true)]
     if !isComplete, sweep.points.count > 60 { tables = [] }
     tables.append(table("front", ResultWording.front, front, isPrimary: false))
     return Report(

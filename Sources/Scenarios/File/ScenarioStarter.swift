@@ -75,28 +75,36 @@ public enum ScenarioStarter {
 
         // \(say(Say.workforce))
         "workforce": {
-          "agents": 80,
+          "agents": 100,
           "in_shift_shrinkage": { "value": 0.15, "assumption": "\(say(Say.assumed))" },
           "planned_absence": { "value": 0.10, "assumption": "\(say(Say.assumed))" },
           "days_off_per_week": 2,
           "hours_per_week": 40,
           // \(say(Say.shifts))
           "shifts": {
-            "early": {
-              "start": "08:00", "length_minutes": 540,
+            "early-a": {
+              "start": "07:30", "length_minutes": 540,
+              "breaks": { "meal": { "after_minutes": 210, "minutes": 60, "paid": false } }
+            },
+            "early-b": {
+              "start": "07:30", "length_minutes": 540,
+              "breaks": { "meal": { "after_minutes": 270, "minutes": 60, "paid": false } }
+            },
+            "middle-a": {
+              "start": "12:00", "length_minutes": 540,
               "breaks": { "meal": { "after_minutes": 240, "minutes": 60, "paid": false } }
             },
-            "middle": {
-              "start": "13:00", "length_minutes": 540,
+            "middle-b": {
+              "start": "14:00", "length_minutes": 540,
               "breaks": { "meal": { "after_minutes": 240, "minutes": 60, "paid": false } }
             },
-            "night": {
+            "night-a": {
               "start": "22:00", "length_minutes": 600,
-              "breaks": { "rest": { "after_minutes": 240, "minutes": 60, "paid": false } }
+              "breaks": { "meal": { "after_minutes": 240, "minutes": 60, "paid": false } }
             },
-            "night-late": {
+            "night-b": {
               "start": "22:00", "length_minutes": 600,
-              "breaks": { "rest": { "after_minutes": 330, "minutes": 60, "paid": false } }
+              "breaks": { "meal": { "after_minutes": 330, "minutes": 60, "paid": false } }
             }
           }
         },
