@@ -49,10 +49,13 @@ enum Domain {
     guard value > 0, value < 1 else { throw outside(.target, value, "0 < target < 1") }
   }
 
-  static func maximumOccupancy(_ value: Double?) throws(QueueError) {
+  static func maximumOccupancy(_ value: Double?, load: Double) throws(QueueError) {
     guard let value else { return }
     guard value > 0, value <= 1 else {
       throw outside(.maximumOccupancy, value, "0 < maximumOccupancy <= 1")
+    }
+    guard load / value <= 1e15 else {
+      throw outside(.maximumOccupancy, value, "load / maximumOccupancy <= 1e15")
     }
   }
 

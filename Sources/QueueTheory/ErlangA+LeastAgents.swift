@@ -26,7 +26,7 @@ extension ErlangA {
     try Domain.patience(patience, handleTime: handleTime)
     try Domain.within(within)
     try Domain.target(target)
-    try Domain.maximumOccupancy(maximumOccupancy)
+    try Domain.maximumOccupancy(maximumOccupancy, load: load)
     guard load > 0 else { return 0 }
     let limit = maximumOccupancy ?? 1
     return LeastAgents.search(from: load, scale: load.squareRoot(), notBelow: 1) { agents in

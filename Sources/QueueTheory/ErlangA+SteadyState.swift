@@ -51,7 +51,7 @@ extension ErlangA {
       abandonedShare = start.rising / total
       if immediate.isFinite {
         immediateShare = immediate / total
-        answeredShare = (immediate + start.falling) / total
+        answeredShare = min(1, (immediate + start.falling) / total)
       } else {
         (immediateShare, answeredShare) = (1, 1)
       }
@@ -83,20 +83,20 @@ extension ErlangA {
     /// P(V < X, V ≤ t): answered within `seconds`, of the calls offered (S_T/A). Negative times count as 0.
     public func answered(within seconds: Double) -> Double {
       guard let wait else { return 0 }
-      return immediateShare + wait.ended(by: max(0, seconds) / patience).answered / total
+      return min(1, immediateShare + wait.ended(by: max(0, seconds) / patience).answered / total)
     }
 
     /// P(X ≤ V, X ≤ t): gave up within `seconds`, of the calls offered (L_T/A). Negative times count as 0.
     public func abandoned(within seconds: Double) -> Double {
       let time = max(0, seconds) / patience
       guard let wait else { return -CMath.expm1(-time) }
-      return wait.abandoned(by: time) / total
+      return min(1, wait.abandoned(by: time) / total)
     }
 
     /// P(V > t): share of the calls whose caller, never giving up, would wait longer than `seconds`.
     public func offeredWaitLonger(than seconds: Double) -> Double {
       guard let wait else { return 1 }
-      return wait.rest(after: max(0, seconds) / patience).mass / total
+      return min(1, wait.rest(after: max(0, seconds) / patience).mass / total)
     }
 
     /// The service level within `seconds` under a formula; nil when it would be 0/0.
@@ -104,20 +104,20 @@ extension ErlangA {
       let time = max(0, seconds) / patience
       guard let wait else { return serviceLevelWithoutAgents(formula, time: time) }
       let ended = wait.ended(by: time)
-      let answered = immediateShare + ended.answered / total
+      let answered = min(1, immediateShare + ended.answered / total)
       switch formula {
       case .answeredOfOffered:
         return answered
       case .answeredOfAnswered:
-        return answeredShare > 0 ? answered / answeredShare : nil
+        return answeredShare > 0 ? min(1, answered / answeredShare) : nil
       case .excludingShortAbandons:
         // A − L_T = S_T + the calls that wait longer than T.
         let longer = wait.rest(after: time).mass * CMath.exp(-time) / total
         return answered + longer > 0 ? answered / (answered + longer) : nil
       case .countingShortAbandons:
-        return answered + wait.abandoned(by: time) / total
+        return min(1, answered + wait.abandoned(by: time) / total)
       case .offeredWait:
-        return immediateShare + ended.offered / total
+        return min(1, immediateShare + ended.offered / total)
       }
     }
 

@@ -25,8 +25,8 @@ public enum ErlangB {
 
   /// Least whole number of agents that answers a share of the calls and keeps to an occupancy.
   ///
-  /// The least n with 1 − B(a, n) ≥ target and, where given, a(1 − B(a, n))/n ≤ maximumOccupancy. Both improve
-  /// with n (Messerli 1972 for the loss), so one search serves both.
+  /// The least n with 1 − B(a, n) ≥ target and, where given, a(1 − B(a, n))/n ≤ maximumOccupancy. B falls with n
+  /// and is convex in it, so the occupancy falls too, and one search serves both.
   ///
   /// - Parameters:
   ///   - load: offered load in Erlang, 0 ≤ load ≤ 1e12; the answer for no load is 0.
@@ -34,12 +34,14 @@ public enum ErlangB {
   ///   - maximumOccupancy: share of the agents' time spent on calls, 0 < maximumOccupancy ≤ 1.
   /// - Throws: `QueueError.outOfDomain`.
   /// - Complexity: O(log √load) evaluations of B.
+  /// - SeeAlso: E. J. Messerli, Proof of a convexity property of the Erlang B formula, Bell Syst. Tech. J. 51
+  ///   (1972) 951–953.
   public static func leastAgents(
     load: Double, answeredShare target: Double, maximumOccupancy: Double? = nil
   ) throws(QueueError) -> Int {
     try Domain.searchableLoad(load)
     try Domain.target(target)
-    try Domain.maximumOccupancy(maximumOccupancy)
+    try Domain.maximumOccupancy(maximumOccupancy, load: load)
     guard load > 0 else { return 0 }
     let limit = maximumOccupancy ?? 1
     let guess = load * target / limit

@@ -20,9 +20,10 @@ extension ErlangC {
     try Domain.handleTime(handleTime)
     try Domain.within(within)
     try Domain.target(target)
-    try Domain.maximumOccupancy(maximumOccupancy)
+    try Domain.maximumOccupancy(maximumOccupancy, load: load)
     guard load > 0 else { return 0 }
-    let byWait = leastAgents(load: load, decay: within / handleTime, longer: 1 - target)
+    let decay = min(within / handleTime, 1e100)
+    let byWait = leastAgents(load: load, decay: decay, longer: 1 - target)
     guard let maximumOccupancy else { return byWait }
     return max(byWait, leastAgents(load: load, maximumOccupancy: maximumOccupancy))
   }

@@ -25,7 +25,7 @@ public enum ErlangC {
   /// - Throws: `QueueError.outOfDomain`.
   /// - Complexity: O(1).
   /// - SeeAlso: A. A. Jagers, E. A. van Doorn, On the continued Erlang loss function, Oper. Res. Lett. 5 (1986)
-  ///   43–46, doi:10.1016/0167-6377(86)90099-7.
+  ///   43–46.
   public static func solve(load: Double, agents: Double, handleTime: Double) throws(QueueError) -> Outcome {
     try Domain.load(load)
     try Domain.agents(agents)

@@ -65,7 +65,7 @@ package struct LowerMoments: Equatable, Sendable {
       self.init(scale: tails.scale, upper: tails.minor, excess: excess, exponent: tails.deviance)
     } else if excess >= GammaRatios.uniformRange.lowerBound {
       let tails = UniformTails(shape: r, excess: excess, allTermsBelow: 1e4)
-      self.init(rising: tails.slope, falling: (tails.minor - 1) / (1 + excess))
+      self.init(rising: tails.rising, falling: (tails.minor - 1) / (1 + excess))
     } else {
       self = Self.series(r, x)
     }

@@ -15,7 +15,7 @@ struct UniformTails {
   private let rest: Double
 
   /// - Parameter allTermsBelow: the shape below which all of the expansion is used: 500 for `minor` and `upper`,
-  ///   1e4 for `slope`, to which the later terms matter more.
+  ///   1e4 for `rising`, to which the later terms matter more.
   init(shape n: Double, excess: Double, allTermsBelow limit: Double = 500) {
     let phi = unitDeviance(excess)
     let size = (2 * phi).squareRoot()
@@ -44,11 +44,11 @@ struct UniformTails {
     excess < 0 ? scale * growth - minor : minor
   }
 
-  /// P(n, a)/p − (n/a)(P(n, a)/p − 1) for a ≤ n, without the cancellation of that form.
+  /// P(n, a)/p − (n/a)(P(n, a)/p − 1) for a ≤ n, `LowerMoments.rising`, without the cancellation of that form.
   ///
   /// The leading terms of the two parts cancel exactly, and what remains is 1 − Γ*, the deficit of the
   /// scaled error function and the expansion from C₁ on.
-  var slope: Double {
+  var rising: Double {
     let m = -excess
     let stirling = stirlingExcess(shape)
     let ratio = eta == 0 ? 1 : m / abs(eta)

@@ -63,6 +63,10 @@ struct DomainTests {
       _ = try ErlangC.serviceLevels(load: 1, handleTime: 1, within: 1, agents: [3, 2])
     }
     expectError(.load) { _ = try ErlangB.leastAgents(load: 1e13, answeredShare: 0.5) }
+    expectError(.maximumOccupancy) {
+      _ = try ErlangC.leastAgents(
+        load: 1e12, handleTime: 1, within: 1, target: 0.5, maximumOccupancy: 1e-12)
+    }
   }
 }
 
@@ -87,20 +91,19 @@ struct ExtremesTests {
     }
     for patience in [1e-9, 1, 240, 1e6, 1e13] {
       let state = try ErlangA.solve(load: load, agents: agents, handleTime: 240, patience: patience)
-      let slack = 0.0...(1 + 1e-14)
       #expect((0...1).contains(state.probabilityOfWait))
-      #expect(slack.contains(state.abandonedShare))
-      #expect(slack.contains(state.answeredShare))
+      #expect((0...1).contains(state.abandonedShare))
+      #expect((0...1).contains(state.answeredShare))
       #expect(state.meanQueueLength >= 0)
       #expect(state.meanWaitOfAnswered.map { $0 >= 0 } ?? true)
       #expect(state.meanWaitOfAbandoned.map { $0 >= 0 } ?? true)
       for seconds in [0, 1e-9, 15, 3600, 1e300] {
         for formula in ServiceLevelFormula.allCases {
           let level = state.serviceLevel(formula, within: seconds)
-          #expect(level.map { slack.contains($0) } ?? true, "\(formula) \(patience) \(seconds)")
+          #expect(level.map { (0...1).contains($0) } ?? true, "\(formula) \(patience) \(seconds)")
         }
-        #expect(slack.contains(state.abandoned(within: seconds)))
-        #expect(slack.contains(state.offeredWaitLonger(than: seconds)))
+        #expect((0...1).contains(state.abandoned(within: seconds)))
+        #expect((0...1).contains(state.offeredWaitLonger(than: seconds)))
       }
       for q in [0, 1e-9, 0.5, 0.999999] { #expect(state.waitQuantile(q) >= 0) }
     }
@@ -110,7 +113,7 @@ struct ExtremesTests {
   func `of least agents`(load: Double) throws {
     for target in [1e-12, 0.5, 0.95, 1 - 1e-12] {
       #expect(try ErlangB.leastAgents(load: load, answeredShare: target) >= 0)
-      for handleTime in [1e-6, 240, 1e9] {
+      for handleTime in [1e-300, 1e-6, 240, 1e9] {
         let least = try ErlangC.leastAgents(load: load, handleTime: handleTime, within: 15, target: target)
         #expect(Double(least) > load)
         for formula in ServiceLevelFormula.allCases {
