@@ -49,7 +49,9 @@ let package = Package(
       dependencies: libraries.map { .target(name: $0) },
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-  ] + ["QueueTheory", "ContactCentre", "Planning", "Scenarios", "Reporting", "HotlineCLI", "Architecture"].map { room in
+  ]
+    + ["QueueTheory", "ContactCentre", "Planning", "Scenarios", "Reporting", "HotlineCLI", "Architecture"].map
+  { room in
     .testTarget(
       name: "\(room)Tests",
       dependencies: ["TestSupport", "HotlineCLI"] + libraries.map { .target(name: $0) },

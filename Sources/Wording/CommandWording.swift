@@ -45,7 +45,9 @@ package enum CommandWording {
   package static let columnColumn = Phrase("column", "列")
   package static let pathColumn = Phrase("key path", "键路径")
   package static let problemColumn = Phrase("problem", "问题")
-  package static let allowedColumn = Phrase("allowed", "允许范围")
+  package static let lowerColumn = Phrase("from", "下限")
+  package static let upperColumn = Phrase("to", "上限")
+  package static let wholeColumn = Phrase("whole number", "整数")
   package static let figureTable = Phrase("Numbers that can be varied", "可调整的数字")
   package static func problems(_ count: Int, in file: String) -> Phrase {
     Phrase(

@@ -20,7 +20,8 @@ package enum Hotline {
 
   /// Runs the program on its arguments, without its name.
   package static func run(_ arguments: [String], console: Console) async -> ExitCode {
-    await CommandRunner.run(arguments, of: tree, version: version, console: console) { description, parsed, console in
+    await CommandRunner.run(arguments, of: tree, version: version, console: console) {
+      description, parsed, console in
       guard let command = commands.first(where: { $0.description.path == description.path }) else {
         preconditionFailure("no command for \(description.path)")
       }

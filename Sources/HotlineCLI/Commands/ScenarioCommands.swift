@@ -50,11 +50,14 @@ enum ScenarioCheckCommand: Command {
       "figures", title: CommandWording.figureTable,
       columns: [
         Column("path", CommandWording.pathColumn), Column("value", ResultWording.value),
-        Column("allowed", CommandWording.allowedColumn),
+        Column("lower", CommandWording.lowerColumn), Column("upper", CommandWording.upperColumn),
+        Column("whole", CommandWording.wholeColumn),
       ],
       rows: input.file.figures.map { figure in
-        let allowed = figure.allowed.description + (figure.isWhole ? ", 1, 2, 3 …" : "")
-        return [.text(figure.path), .text(figure.value.description), .text(allowed)]
+        return [
+          .text(figure.path), .text(figure.value.description), .number(figure.allowed.lower),
+          .number(figure.allowed.upper), .flag(figure.isWhole),
+        ]
       }, isPrimary: true)
     return Report(
       schema: "hotline-scenario-check/1", title: scenario.title,
@@ -72,7 +75,8 @@ enum ScenarioCheckCommand: Command {
 
   private static func report(_ problems: ScenarioProblems) -> Report {
     Report(
-      schema: "hotline-scenario-check/1", title: CommandWording.problems(problems.diagnostics.count, in: problems.file),
+      schema: "hotline-scenario-check/1",
+      title: CommandWording.problems(problems.diagnostics.count, in: problems.file),
       facts: [Fact("problem_count", CommandWording.problemTable, .integer(problems.diagnostics.count))],
       tables: [
         Table(

@@ -34,7 +34,8 @@ struct ScenarioInput {
   /// The identity of a scenario that departs from the file's.
   func identity(of scenario: Scenario) -> ScenarioIdentity {
     ScenarioIdentity(
-      scenario: scenario, fingerprint: identity.fingerprint, version: Hotline.version, provenance: file.provenance)
+      scenario: scenario, fingerprint: identity.fingerprint, version: Hotline.version,
+      provenance: file.provenance)
   }
 }
 
@@ -72,7 +73,9 @@ extension PlanningError: CommandFailure {
     switch self {
     case .inconsistent(let problems):
       let lines = problems.map { Phrase(verbatim: "\($0.path): ") + $0.problem }
-      return lines.dropFirst().reduce(lines.first ?? Phrase(verbatim: "")) { $0 + Phrase(verbatim: "\n") + $1 }
+      return lines.dropFirst().reduce(lines.first ?? Phrase(verbatim: "")) {
+        $0 + Phrase(verbatim: "\n") + $1
+      }
     case .queue(let error): return error.message
     case .missing(let path): return CommandWording.missingPart(path)
     case .amountTooLarge(let item): return CommandWording.amountTooLarge(item)

@@ -30,7 +30,8 @@ enum SweepCommand: Command {
     let input = try ScenarioInput(arguments, console)
     let axes = try input.file.axes(variations)
     let progress = Progress(
-      CommandWording.sweepProgress, total: Sweep.count(of: axes) ?? 0, console: console, isQuiet: options.isQuiet)
+      CommandWording.sweepProgress, total: Sweep.count(of: axes) ?? 0, console: console,
+      isQuiet: options.isQuiet)
     defer { progress.finish() }
     let sweep = try Sweep(
       input.file.scenario, axes: axes, jobs: arguments[jobs] ?? ProcessInfo.processInfo.activeProcessorCount

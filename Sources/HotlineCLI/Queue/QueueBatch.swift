@@ -6,7 +6,8 @@ import Wording
 struct QueueBatch {
   private let input: CommaSeparatedInput
   /// Where each given figure stands in a row.
-  private let positions: [(index: Int, name: String, path: any WritableKeyPath<QueuePoint, Double?> & Sendable)]
+  private let positions:
+    [(index: Int, name: String, path: any WritableKeyPath<QueuePoint, Double?> & Sendable)]
   /// What is odd about the table without making it useless.
   let warnings: [Phrase]
 

@@ -113,7 +113,8 @@ enum QueueOptions {
     }
     let echoed = given.map { Fact($0.name, Phrase(verbatim: $0.name), .number(point[keyPath: $0.path])) }
     let report = Report(
-      schema: "hotline-queue/1", title: title, facts: echoed + facts + (result.serviceLevel == nil ? [] : [counting]))
+      schema: "hotline-queue/1", title: title,
+      facts: echoed + facts + (result.serviceLevel == nil ? [] : [counting]))
     try console.show(report, options)
     return .done
   }

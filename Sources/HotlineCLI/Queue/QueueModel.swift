@@ -22,7 +22,8 @@ struct QueuePoint {
 
   /// The given figures by the names of their columns.
   static let columns: [(name: String, path: any WritableKeyPath<QueuePoint, Double?> & Sendable)] = [
-    ("load", \.load), ("calls_per_hour", \.callsPerHour), ("handle_time_s", \.handleTime), ("agents", \.agents),
+    ("load", \.load), ("calls_per_hour", \.callsPerHour), ("handle_time_s", \.handleTime),
+    ("agents", \.agents),
     ("within_s", \.within), ("patience_s", \.patience), ("target", \.target),
     ("max_occupancy", \.maximumOccupancy),
   ]
@@ -106,7 +107,8 @@ extension QueuePoint {
     }
     guard let callsPerHour else { throw Gap(message: CommandWording.loadForm) }
     guard callsPerHour >= 0, callsPerHour.isFinite else {
-      throw QueueError.outOfDomain(quantity: .callsPerHour, value: callsPerHour, allowed: "0 <= calls_per_hour")
+      throw QueueError.outOfDomain(
+        quantity: .callsPerHour, value: callsPerHour, allowed: "0 <= calls_per_hour")
     }
     return callsPerHour * (try need(handleTime, "handle_time_s")) / 3600
   }
@@ -146,7 +148,8 @@ extension QueuePoint {
     try checkWithin()
     // Without calls and agents there is nothing to wait for.
     if load == 0, agents == 0 { return result }
-    guard case .stable(let state) = try ErlangC.solve(load: load, agents: agents, handleTime: handleTime) else {
+    guard case .stable(let state) = try ErlangC.solve(load: load, agents: agents, handleTime: handleTime)
+    else {
       result.status = .unstable
       return result
     }
@@ -168,7 +171,8 @@ extension QueuePoint {
     var result = QueueResult()
     result.leastAgents = try target.map {
       try ErlangA.leastAgents(
-        load: load, handleTime: handleTime, patience: patience, within: try need(within, "within_s"), target: $0,
+        load: load, handleTime: handleTime, patience: patience, within: try need(within, "within_s"),
+        target: $0,
         formula: formula, maximumOccupancy: maximumOccupancy)
     }
     let agents = try staff(result.leastAgents)

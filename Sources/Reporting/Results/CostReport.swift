@@ -25,12 +25,14 @@ public struct CostReport {
   }
 
   private var facts: [Fact] {
-    identity.facts + identity.targetFacts(model: cost.model.rawValue).filter { ["week", "method"].contains($0.key) }
+    identity.facts
+      + identity.targetFacts(model: cost.model.rawValue).filter { ["week", "method"].contains($0.key) }
       + [
         Fact("cost_yuan", ResultWording.totalCost, .money(cost.cost.total.yuan)),
         Fact("answered_per_week", ResultWording.answeredPerWeek, .number(cost.answeredPerWeek), digits: 0),
         Fact(
-          "handled_minutes_per_week", ResultWording.handledPerWeek, .number(cost.handledMinutesPerWeek), digits: 0),
+          "handled_minutes_per_week", ResultWording.handledPerWeek, .number(cost.handledMinutesPerWeek),
+          digits: 0),
         Fact("yuan_per_answered_call", ResultWording.perAnsweredCall, .number(cost.yuanPerAnsweredCall)),
         Fact("yuan_per_handled_minute", ResultWording.perHandledMinute, .number(cost.yuanPerHandledMinute)),
       ]
@@ -47,7 +49,8 @@ public struct CostReport {
     for line in cost.cost.lines {
       let name = line.item.rawValue
       table.append([
-        .text(name), .phrase(ResultWording.costItem(name)), quantity(line), .phrase(ResultWording.costUnit(name)),
+        .text(name), .phrase(ResultWording.costItem(name)), quantity(line),
+        .phrase(ResultWording.costUnit(name)),
         line.item.isRate ? .share(Double(line.unitPrice.description)) : .money(line.unitPrice),
         .money(line.amount.yuan),
       ])
@@ -88,7 +91,8 @@ public struct CostReport {
           "scenario", ResultWording.scenarioPlan, seats: cost.scenario.totalSeats, agents: workforce.agents,
           cost.cost.total),
         row(
-          "committed", ResultWording.committedPlan, seats: contract.seats, agents: contract.agents, committed.total),
+          "committed", ResultWording.committedPlan, seats: contract.seats, agents: contract.agents,
+          committed.total),
         row("contract", ResultWording.contractPrice, seats: contract.seats, agents: contract.agents, yearly),
       ])
   }

@@ -73,7 +73,8 @@ public struct ForecastReport {
       columns: [
         Column("state", ResultWording.state), Column("line", ResultWording.line),
         Column("department", ResultWording.department), Column("queue", ResultWording.queue),
-        Column("offered", ResultWording.offered, digits: 0), Column("answered", ResultWording.answered, digits: 0),
+        Column("offered", ResultWording.offered, digits: 0),
+        Column("answered", ResultWording.answered, digits: 0),
         Column("published_answer_rate", ResultWording.publishedRate),
         Column("answer_rate", ResultWording.answerRate), Column("service_level", serviceLevel),
         Column("service_level_erlang_c", ResultWording.erlangC),
@@ -128,7 +129,8 @@ public struct ForecastReport {
   }
 
   private func row(
-    _ line: Line, state: String, queue: String, _ totals: ServiceTotals, byC: ServiceTotals?, published: Double?,
+    _ line: Line, state: String, queue: String, _ totals: ServiceTotals, byC: ServiceTotals?,
+    published: Double?,
     basis: Phrase
   ) -> [Cell] {
     [
@@ -142,7 +144,8 @@ public struct ForecastReport {
 
   private func total(_ state: String, _ totals: ServiceTotals, _ byC: ServiceTotals?) -> [Cell] {
     [
-      .text(state), .text("total"), .empty, .text(state == "after" ? "merged" : "own"), .number(totals.offered),
+      .text(state), .text("total"), .empty, .text(state == "after" ? "merged" : "own"),
+      .number(totals.offered),
       .number(totals.answered), .empty, .share(totals.answerRate),
       .share(totals.serviceLevel(scenario.target.formula)),
       .share(byC?.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
@@ -157,8 +160,10 @@ public struct ForecastReport {
       weekOnly ? "week_total" : "days", title: ResultWording.days,
       columns: [
         Column("day", ResultWording.day), Column("date", ResultWording.date),
-        Column("offered", ResultWording.offered, digits: 0), Column("answered", ResultWording.answered, digits: 0),
-        Column("abandoned", ResultWording.abandoned, digits: 0), Column("answer_rate", ResultWording.answerRate),
+        Column("offered", ResultWording.offered, digits: 0),
+        Column("answered", ResultWording.answered, digits: 0),
+        Column("abandoned", ResultWording.abandoned, digits: 0),
+        Column("answer_rate", ResultWording.answerRate),
         Column("service_level", serviceLevel), Column("service_level_erlang_c", ResultWording.erlangC),
         Column("asa_s", ResultWording.speedOfAnswer), Column("occupancy", ResultWording.occupancy),
         Column("on_duty_peak", ResultWording.onDutyPeak, digits: 0),
@@ -168,7 +173,8 @@ public struct ForecastReport {
       let totals = week.totals(range, by: week.headline) ?? ServiceTotals()
       let byC = week.totals(range, by: .erlangC) ?? ServiceTotals()
       return [
-        .phrase(name), .text(date), .number(totals.offered), .number(totals.answered), .number(totals.abandoned),
+        .phrase(name), .text(date), .number(totals.offered), .number(totals.answered),
+        .number(totals.abandoned),
         .share(totals.answerRate), .share(totals.serviceLevel(scenario.target.formula)),
         .share(byC.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
         .share(totals.occupancy), .number(week.intervals[range].map(\.onDuty).max()),
@@ -187,9 +193,11 @@ public struct ForecastReport {
 
   private var intervalColumns: [Column] {
     [
-      Column("date", ResultWording.date), Column("day", ResultWording.day), Column("time", ResultWording.time),
+      Column("date", ResultWording.date), Column("day", ResultWording.day),
+      Column("time", ResultWording.time),
       Column("interval", ResultWording.windowName("interval")), Column("status", ResultWording.status),
-      Column("offered", ResultWording.offered, digits: 1), Column("answered", ResultWording.answered, digits: 1),
+      Column("offered", ResultWording.offered, digits: 1),
+      Column("answered", ResultWording.answered, digits: 1),
       Column("abandoned", ResultWording.abandoned, digits: 1), Column("load", ResultWording.load, digits: 1),
       Column("on_duty", ResultWording.onDuty, digits: 1), Column("occupancy", ResultWording.occupancy),
       Column("answer_rate", ResultWording.answerRate), Column("service_level", serviceLevel),
@@ -304,7 +312,9 @@ public struct ForecastReport {
     }
     let others = forecast.lines.filter { scenario.figures(of: $0.line).handleTime?.law != .exponential }
     if !others.isEmpty { notes.append(ResultWording.lawsAsExponential(others.map(\.line.id))) }
-    let isCalibrated = forecast.lines.contains { if case .calibrated = $0.before.staffing { true } else { false } }
+    let isCalibrated = forecast.lines.contains {
+      if case .calibrated = $0.before.staffing { true } else { false }
+    }
     if isCalibrated { notes.append(ResultWording.calibratedNote) }
     return notes
   }

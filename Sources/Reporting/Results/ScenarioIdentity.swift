@@ -37,7 +37,9 @@ public struct ScenarioIdentity: Sendable {
       Fact("target", ResultWording.target, .phrase(text)),
       Fact("formula", ResultWording.formula, .phrase(ResultWording.formulaName(target.formula.rawValue))),
       Fact("window", ResultWording.window, .phrase(ResultWording.windowName(target.window.rawValue))),
-      Fact("method", ResultWording.method, .phrase(ResultWording.methodText(model: ResultWording.modelName(model)))),
+      Fact(
+        "method", ResultWording.method,
+        .phrase(ResultWording.methodText(model: ResultWording.modelName(model)))),
     ]
   }
 

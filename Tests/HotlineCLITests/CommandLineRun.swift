@@ -1,0 +1,76 @@
+import FoundationEssentials
+import TestSupport
+import Wording
+
+@testable import HotlineCLI
+
+/// One run of the whole program inside the test process.
+struct CommandLineRun {
+  let code: ExitCode
+  let output: String
+  let messages: String
+
+  /// Runs the program on arguments, with something on standard input.
+  init(_ arguments: String..., input: String = "") async {
+    await self.init(arguments, input: input)
+  }
+
+  init(_ arguments: [String], input: String = "") async {
+    let output = MemorySink()
+    let error = MemorySink()
+    let console = Console(output: output, error: error, input: .memory(Array(input.utf8)))
+    code = await Hotline.run(arguments, console: console)
+    self.output = output.text
+    messages = error.text
+  }
+
+  /// The rows of a CSV as fields, the header first.
+  var fields: [[String]] {
+    guard let table = try? CommaSeparatedInput(Array(output.utf8)) else { return [] }
+    return [table.header] + table.rows
+  }
+
+  /// A column of a CSV by its name.
+  func column(_ name: String) -> [String] {
+    guard let index = fields.first?.firstIndex(of: name) else { return [] }
+    return fields.dropFirst().map { $0[index] }
+  }
+}
+
+/// The scenario to start from, as a file.
+struct StarterFile {
+  let folder: TemporaryFolder
+  let path: String
+
+  /// The starter, with texts replaced.
+  init(replacing replacements: [String: String] = [:]) async throws {
+    var text = await CommandLineRun("scenario", "new").output
+    for (old, new) in replacements {
+      precondition(text.contains(old), "the starter has no \(old)")
+      text = text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    }
+    folder = try TemporaryFolder()
+    path = try folder.write(text, to: "city.json")
+  }
+}
+
+/// Files of the project, by absolute paths.
+enum ProjectFile {
+  private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    .joined(separator: "/")
+
+  static func path(_ name: String) -> String { "\(root)/\(name)" }
+
+  static let shenzhen = path("scenarios/shenzhen-2018.json")
+}
+
+/// Files of the folder `docs`.
+enum ProjectDocument {
+  static func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: ProjectFile.path("docs/\(name)"))), as: UTF8.self)
+  }
+
+  static func replace(_ name: String, with text: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: ProjectFile.path("docs/\(name)")))
+  }
+}

@@ -1,0 +1,27 @@
+import HotlineCLI
+import Scenarios
+import TestSupport
+import Testing
+import Wording
+
+/// The references in `docs/` are what the program says of itself.
+///
+/// After an intended change: run once with the body of `isUpToDate` replaced by
+/// `try ProjectDocument.replace(name, with: text)`, look at the difference, and put the comparison back.
+@Suite struct ReferenceTests {
+  @Test(arguments: Language.allCases)
+  func theCommandLine(language: Language) throws {
+    let suffix = language == .english ? "" : ".\(language.rawValue)"
+    try isUpToDate("command-line\(suffix).md", OptionReference.markdown(for: Hotline.tree, language: language))
+  }
+
+  @Test(arguments: Language.allCases)
+  func theScenarioFile(language: Language) throws {
+    let suffix = language == .english ? "" : ".\(language.rawValue)"
+    try isUpToDate("scenario-file\(suffix).md", ScenarioReference.markdown(language))
+  }
+
+  private func isUpToDate(_ name: String, _ text: String) throws {
+    #expect(try ProjectDocument.read(name) == text, "docs/\(name) is out of date")
+  }
+}
