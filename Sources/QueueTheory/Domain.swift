@@ -9,13 +9,13 @@ enum Domain {
     guard value >= 0, value <= 1e12 else { throw outside(.load, value, "0 <= load <= 1e12") }
   }
 
-  /// Where a load or a number of agents is multiplied by patience/handleTime.
+  /// For Erlang A: with patience/handleTime ≤ 1e12 the law of the wait stays wider than the rounding of its mode.
   static func moderateLoad(_ value: Double) throws(QueueError) {
-    guard value >= 0, value <= 1e100 else { throw outside(.load, value, "0 <= load <= 1e100") }
+    guard value >= 0, value <= 1e15 else { throw outside(.load, value, "0 <= load <= 1e15") }
   }
 
   static func moderateAgents(_ value: Double) throws(QueueError) {
-    guard value >= 0, value <= 1e100 else { throw outside(.agents, value, "0 <= agents <= 1e100") }
+    guard value >= 0, value <= 1e15 else { throw outside(.agents, value, "0 <= agents <= 1e15") }
   }
 
   static func agents(_ value: Double) throws(QueueError) {

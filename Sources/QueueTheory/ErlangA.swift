@@ -10,8 +10,8 @@ public enum ErlangA {
   /// Long-run behaviour for a real number of agents. There always is one: impatience bounds the queue.
   ///
   /// - Parameters:
-  ///   - load: offered load in Erlang, 0 ≤ load ≤ 1e100.
-  ///   - agents: number of agents, 0 ≤ agents ≤ 1e100, not necessarily whole. With none, everybody gives up.
+  ///   - load: offered load in Erlang, 0 ≤ load ≤ 1e15.
+  ///   - agents: number of agents, 0 ≤ agents ≤ 1e15, not necessarily whole. With none, everybody gives up.
   ///   - handleTime: mean handle time in seconds, > 0.
   ///   - patience: mean patience in seconds, > 0, within a factor of 1e12 of the handle time.
   /// - Throws: `QueueError.outOfDomain`.

@@ -59,6 +59,7 @@ extension OfferedWait {
         let steepness = shape * abs(slope + v / (1 + v))
         let step = 10 / (steepness + (steepness * steepness + 10 * shape).squareRoot())
         let next = min(end, distance + min(step, 0.6 * (1 + v)))
+        guard next > distance else { break }
         let panel = (direction * distance, direction * next)
         sum += GaussLegendre.order16.integral(
           from: min(panel.0, panel.1), to: max(panel.0, panel.1), of: density)

@@ -158,6 +158,7 @@ struct OfferedWait: Equatable, Sendable {
       guard depth < 40 else { break }
       let slope = shape * abs(excess + v / (1 + v))
       let next = min(end, v + 16 / (slope + (slope * slope + 16 * shape).squareRoot()))
+      guard next > v else { break }
       sum += GaussLegendre.order16.integral(from: v, to: next, of: density)
       v = next
     }
