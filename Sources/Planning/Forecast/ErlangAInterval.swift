@@ -4,12 +4,14 @@ import QueueTheory
 /// One interval by Erlang A: callers give up after an exponential patience, so that a steady state always
 /// exists.
 enum ErlangAInterval {
-  /// The totals of an interval.
+  /// The totals of an interval; without `waits` no mean wait of the answered is stated, which is most of the
+  /// work.
   ///
   /// Where callers dial again, the attempts solve x = calls + callers / (1 − p · abandoned share(x)) (the
   /// fixed point of redials; Aguir et al. 2004, doi:10.1007/s00291-004-0165-7), found by bisection.
   static func totals(
-    _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double, within: Double
+    _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double, within: Double,
+    waits: Bool = true
   ) throws(QueueError) -> ServiceTotals {
     var totals = ServiceTotals()
     totals.staffed = agents * seconds
@@ -22,7 +24,7 @@ enum ErlangAInterval {
     totals.answeredWithin = offered * state.answered(within: within)
     totals.abandonedWithin = offered * state.abandoned(within: within)
     totals.offeredWithin = offered * (1 - state.offeredWaitLonger(than: within))
-    totals.waitOfAnswered = totals.answered * (state.meanWaitOfAnswered ?? 0)
+    totals.waitOfAnswered = waits ? totals.answered * (state.meanWaitOfAnswered ?? 0) : .infinity
     totals.waitOfOffered = offered * state.meanWait
     totals.handling = totals.answered * traffic.handleSeconds
     return totals

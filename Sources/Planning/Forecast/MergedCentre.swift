@@ -17,7 +17,7 @@ public struct MergedCentre: Sendable {
   public let seatBoundIntervals: Int
 
   init(
-    _ scenario: Scenario, _ demand: WeekDemand, _ planner: inout RosterPlanner
+    _ scenario: Scenario, _ demand: WeekDemand, _ planner: inout RosterPlanner, waits: Bool = true
   ) throws(QueueError) {
     let workforce = scenario.workforce
     let seats = scenario.days.map { scenario.seats(on: $0) }
@@ -29,7 +29,7 @@ public struct MergedCentre: Sendable {
     func queue(setAside: Double) throws(QueueError) -> QueueWeek {
       try QueueWeek(
         demand.merged, onDuty: roster.onDuty.map { $0 * (1 - setAside) }, intervalsPerDay: demand.intervalsPerDay,
-        seconds: seconds, within: within)
+        seconds: seconds, within: within, waits: waits)
     }
     var share = 0.0
     var week = try queue(setAside: 0)

@@ -88,7 +88,7 @@ public struct OwnQueueForecast: Sendable {
       for (interval, count) in distinct {
         let agents = interval.demand * interval.handleSeconds / seconds * middle
         let totals = try ErlangAInterval.totals(
-          interval, patience: patience, agents: agents, seconds: seconds, within: within)
+          interval, patience: patience, agents: agents, seconds: seconds, within: within, waits: false)
         answered += totals.answered * count
       }
       if answered < rate * offered { low = middle } else { high = middle }

@@ -37,11 +37,12 @@ public struct QueueWeek: Sendable {
   /// Calls still waiting at the end of the week under Erlang C.
   public let backlogAtEnd: Double
 
-  /// A queue with traffic and agents by interval.
+  /// A queue with traffic and agents by interval; without `waits` it states no mean wait of the answered.
   ///
   /// - Throws: a queue error where a figure lies outside the domain of the formulas.
   public init(
-    _ traffic: [IntervalTraffic], onDuty: [Double], intervalsPerDay: Int, seconds: Double, within: Double
+    _ traffic: [IntervalTraffic], onDuty: [Double], intervalsPerDay: Int, seconds: Double, within: Double,
+    waits: Bool = true
   ) throws(QueueError) {
     var week = ErlangCWeek(seconds: seconds, within: within)
     // Days alike have intervals alike: each is worked out once.
@@ -57,7 +58,7 @@ public struct QueueWeek: Sendable {
           byA = totals
         } else {
           byA = try ErlangAInterval.totals(
-            calls, patience: patience, agents: agents, seconds: seconds, within: within)
+            calls, patience: patience, agents: agents, seconds: seconds, within: within, waits: waits)
           known[served] = byA
         }
       } else if calls.demand == 0 {

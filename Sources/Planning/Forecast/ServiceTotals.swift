@@ -16,8 +16,8 @@ public struct ServiceTotals: Equatable, Sendable {
   public var abandonedWithin = 0.0
   /// Calls whose caller would have waited at most T without giving up (V ≤ T).
   public var offeredWithin = 0.0
-  /// Waiting time of the answered calls, in seconds; infinite where calls arrive and nobody is on duty, so
-  /// that no mean wait is stated.
+  /// Waiting time of the answered calls, in seconds; infinite where no mean wait is stated: nobody was on
+  /// duty, or it was not asked for.
   public var waitOfAnswered = 0.0
   /// Waiting time of all offered calls, in seconds.
   public var waitOfOffered = 0.0

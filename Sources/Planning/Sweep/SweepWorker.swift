@@ -78,7 +78,7 @@ struct SweepWorker {
     let demand = demand ?? WeekDemand(scenario)
     var planner = planner ?? RosterPlanner.merged(scenario, demand)
     self.planner = nil
-    let centre = try MergedCentre(scenario, demand, &planner)
+    let centre = try MergedCentre(scenario, demand, &planner, waits: false)
     self.planner = planner
     centres[staffing] = centre
     return centre
