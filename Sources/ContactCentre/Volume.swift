@@ -36,23 +36,31 @@ public struct Volume: Hashable, Sendable {
   ///
   /// Over a span of dates, calls × w(day) / Σ w(span), so that the days of the span add up to the volume;
   /// for a mean day, 7 × calls × w(day) / Σ weekday factors. Days on which the line is closed weigh nothing.
-  /// Complexity: O(days of the span).
+  ///
+  /// - Parameter spanWeight: Σ w of the span, where it is known already.
+  /// - Complexity: O(days of the span), or O(days) with a known weight.
   public func calls(
-    on days: [CalendarDate], by calendar: DemandCalendar, open: Opening.Days = .everyDay
+    on days: [CalendarDate], by calendar: DemandCalendar, open: Opening.Days = .everyDay, spanWeight: Double? = nil
   ) -> [Double] {
-    func weight(_ date: CalendarDate) -> Double { open.contains(date.weekday) ? calendar.weight(of: date) : 0 }
-    let sum: Double
-    let total: Double
+    let sum = spanWeight ?? calendar.weight(of: span, open: open)
+    let total = span == .day ? calls * 7 : calls
+    return days.map { day in
+      sum > 0 && open.contains(day.weekday) ? total * calendar.weight(of: day) / sum : 0
+    }
+  }
+}
+
+extension DemandCalendar {
+  /// The weight of all days of a span on which a line is open; for a mean day, of an ordinary week.
+  public func weight(of span: Volume.Span, open: Opening.Days) -> Double {
     switch span {
     case .day:
-      total = calls * 7
-      sum = Weekday.allCases.reduce(0) {
-        $0 + (open.contains($1) ? calendar.weekdayFactors[$1.rawValue] : 0)
-      }
+      Weekday.allCases.reduce(0) { $0 + (open.contains($1) ? weekdayFactors[$1.rawValue] : 0) }
     case .dates(let first, let last):
-      total = calls
-      sum = (0..<first.days(through: last)).reduce(0) { $0 + weight(first.adding(days: $1)) }
+      (0..<first.days(through: last)).reduce(0) { sum, offset in
+        let day = first.adding(days: offset)
+        return sum + (open.contains(day.weekday) ? weight(of: day) : 0)
+      }
     }
-    return days.map { sum > 0 ? total * weight($0) / sum : 0 }
   }
 }

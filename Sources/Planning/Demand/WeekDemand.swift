@@ -21,7 +21,8 @@ public struct WeekDemand: Sendable {
     intervalsPerDay = scenario.intervalsPerDay
     intervalSeconds = scenario.intervalMinutes * 60
     let days = scenario.days
-    lines = scenario.lines.map { LineDemand($0, in: scenario, days: days) }
+    var weights = SpanWeights(calendar: scenario.calendar)
+    lines = scenario.lines.map { LineDemand($0, in: scenario, days: days, &weights) }
     let count = 7 * scenario.intervalsPerDay
     merged = (0..<count).map { [lines] in Self.mixture(of: lines, at: $0) }
   }
@@ -49,6 +50,27 @@ public struct WeekDemand: Sendable {
   }
 }
 
+/// The weights of the spans over which volumes are counted; lines mostly share one.
+struct SpanWeights {
+  private struct Key: Hashable {
+    let span: Volume.Span
+    let open: Opening.Days
+  }
+
+  private let calendar: DemandCalendar
+  private var known: [Key: Double] = [:]
+
+  init(calendar: DemandCalendar) { self.calendar = calendar }
+
+  /// The calls of a volume on each of some days.
+  mutating func calls(of volume: Volume, on days: [CalendarDate], open: Opening.Days) -> [Double] {
+    let key = Key(span: volume.span, open: open)
+    let weight = known[key] ?? calendar.weight(of: volume.span, open: open)
+    known[key] = weight
+    return volume.calls(on: days, by: calendar, open: open, spanWeight: weight)
+  }
+}
+
 /// The calls of one line over the week.
 public struct LineDemand: Sendable {
   /// The line's id.
@@ -62,7 +84,7 @@ public struct LineDemand: Sendable {
   /// What of it stays in the line's own queue after the merge, by interval of the week.
   public let remaining: [IntervalTraffic]
 
-  init(_ line: Line, in scenario: Scenario, days: [CalendarDate]) {
+  init(_ line: Line, in scenario: Scenario, days: [CalendarDate], _ weights: inout SpanWeights) {
     let figures = scenario.figures(of: line)
     let handle = figures.handleTime?.meanSeconds ?? 0
     let patience = figures.patienceSeconds
@@ -70,9 +92,9 @@ public struct LineDemand: Sendable {
     let count = scenario.intervalsPerDay
     let shares = scenario.profile(figures.profile)?.shares(intervals: count) ?? Array(repeating: 0, count: count)
     let reaching = 1 - (figures.selfServiceShare ?? 0)
-    let daily = line.volume.calls(on: days, by: scenario.calendar).map { $0 * reaching }
+    let daily = weights.calls(of: line.volume, on: days, open: .everyDay).map { $0 * reaching }
     let opening = line.before.opening
-    let dailyOpen = line.volume.calls(on: days, by: scenario.calendar, open: opening?.days ?? .everyDay)
+    let dailyOpen = weights.calls(of: line.volume, on: days, open: opening?.days ?? .everyDay)
       .map { $0 * reaching }
     let open = opening.map { OpenShares.inside($0, shares) } ?? shares
 
