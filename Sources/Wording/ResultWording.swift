@@ -232,6 +232,11 @@ package enum ResultWording {
   package static let calibratedNote = Phrase(
     "Before the merge only answer rates are known: each line's effective staff is fitted to its rate (Erlang A, staff in proportion to load), so the service level before is an inference, not a measurement.",
     "整合前仅知接通率：各热线的有效人力按其接通率反推（Erlang A，人力与负荷成比例），故整合前的服务水平为推断值而非实测值。")
+  package static func residual(forecast: String, stated: String, points: String, isAbove: Bool) -> Phrase {
+    Phrase(
+      "The forecast answer rate of \(forecast) lies \(points) points \(isAbove ? "above" : "below") the \(stated) that the scenario states for the time after the merge. Its assumptions (handle time, shrinkage, pooled sites, bursts, further work) do not explain the difference.",
+      "预测接通率 \(forecast) 比场景所述的整合后接通率 \(stated) \(isAbove ? "高" : "低") \(points) 个百分点；现有假设（处理时长、损耗、职场合并排队、突发话务、其他工作）未能解释这一差异。")
+  }
   package static let costPerCallNote = Phrase(
     "Cost per call and per minute: 7/365 of the year's cost over the calls and minutes of the week that is forecast.",
     "每通、每分钟费用：年费用的 7/365 除以预测周的接通量与处理分钟数。")

@@ -28,16 +28,15 @@ public struct Sweep: Sendable {
   /// Combinations with the same demand and seats share what is known of them, so that a further payroll costs
   /// little more than its roster.
   ///
-  /// - Parameter progress: called now and then with the number of combinations that are done.
+  /// - Parameter progress: called now and then with the number of further combinations that are done.
   /// - Throws: the first error in the order of the combinations.
   public init(
-    _ scenario: Scenario, axes: [SweepAxis], jobs: Int, progress: @Sendable (_ done: Int) -> Void = { _ in }
+    _ scenario: Scenario, axes: [SweepAxis], jobs: Int, progress: @Sendable (_ more: Int) -> Void = { _ in }
   ) throws(PlanningError) {
     self.scenario = scenario
     self.axes = axes
     let batches = Self.batches(scenario, axes)
     let nextBatch = Atomic<Int>(0)
-    let done = Atomic<Int>(0)
     let results = Mutex<[(index: Int, result: Result<SweepPoint, PlanningError>)]>([])
     let workers = max(1, min(jobs, batches.count))
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
@@ -49,7 +48,7 @@ public struct Sweep: Sendable {
           (index, Result { () throws(PlanningError) in try worker.point(scenario, axes, index) })
         }
         results.withLock { $0 += part }
-        progress(done.wrappingAdd(part.count, ordering: .relaxed).newValue)
+        progress(part.count)
       }
     }
     let sorted = results.withLock { $0 }.sorted { $0.index < $1.index }

@@ -97,7 +97,7 @@ public struct ForecastReport {
         table.append(
           row(
             line.line, state: "after", queue: "merged", line.mergedByErlangA ?? byC, byC: byC,
-            published: nil, basis: ResultWording.inMergedQueue))
+            published: line.line.merge.answerRate, basis: ResultWording.inMergedQueue))
       }
       if let own = line.remaining { table.append(row(line, own, state: "after")) }
     }
@@ -285,6 +285,23 @@ public struct ForecastReport {
 
   // MARK: Remarks
 
+  /// What is said where the forecast lies more than a point off the answer rates stated for after the merge.
+  private var residual: Phrase? {
+    var offered = 0.0
+    var stated = 0.0
+    for line in forecast.lines {
+      guard let totals = line.mergedByErlangC, let rate = line.line.merge.answerRate else { continue }
+      offered += totals.offered
+      stated += totals.offered * rate
+    }
+    guard offered > 0, let forecast = week.week(by: week.headline)?.answerRate else { return nil }
+    let difference = forecast - stated / offered
+    guard abs(difference) > 0.01 else { return nil }
+    return ResultWording.residual(
+      forecast: FigureText.share(forecast), stated: FigureText.share(stated / offered),
+      points: FigureText.plain(abs(difference) * 100), isAbove: difference > 0)
+  }
+
   private var notes: [Phrase] {
     var notes = [identity.restsOn]
     notes.append(week.headline == .erlangA ? ResultWording.besideErlangC : ResultWording.onlyErlangC)
@@ -316,6 +333,7 @@ public struct ForecastReport {
       if case .calibrated = $0.before.staffing { true } else { false }
     }
     if isCalibrated { notes.append(ResultWording.calibratedNote) }
+    if let residual { notes.append(residual) }
     return notes
   }
 }
