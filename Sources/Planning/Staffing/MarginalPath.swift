@@ -12,11 +12,29 @@ struct MarginalPath: Sendable {
 
   private(set) var steps: [Step] = []
 
-  /// The order for a problem, until a week's work gains no more than `least`; intervals that are given up gain
-  /// nothing.
-  init(_ problem: RosterProblem, _ envelopes: inout Envelopes, least: Double, givenUp: Set<Int> = []) {
+  /// What a gain is set against: where the week's hours are short, the share of a week that a shift takes;
+  /// where the people of a single day are short, the person.
+  enum Measure: CaseIterable {
+    case week, person
+
+    func price(of cover: RosterProblem.Cover) -> Double { self == .week ? cover.weekShare : 1 }
+  }
+
+  /// The orders worth trying: one where all shifts take the same share of a week.
+  static func all(_ problem: RosterProblem, _ envelopes: inout Envelopes, least: Double) -> [MarginalPath] {
+    let isEven = problem.covers.allSatisfy { $0.weekShare == problem.covers.first?.weekShare }
+    return (isEven ? [.week] : Measure.allCases).map {
+      MarginalPath(problem, &envelopes, by: $0, least: least)
+    }
+  }
+
+  /// The order for a problem, until nothing gains more than `least`; intervals that are given up gain nothing.
+  init(
+    _ problem: RosterProblem, _ envelopes: inout Envelopes, by measure: Measure = .week, least: Double,
+    givenUp: Set<Int> = []
+  ) {
     var units = Array(repeating: 0, count: problem.intervals)
-    var gains = problem.covers.map { envelopes.gain($0, units, givenUp) / $0.weekShare }
+    var gains = problem.covers.map { envelopes.gain($0, units, givenUp) / measure.price(of: $0) }
     while true {
       var best = -1
       var bestGain = least
@@ -31,7 +49,7 @@ struct MarginalPath: Sendable {
       steps.append(Step(cover: best, people: people))
       for neighbour in problem.neighbours[best] {
         let cover = problem.covers[neighbour]
-        gains[neighbour] = envelopes.gain(cover, units, givenUp) / cover.weekShare
+        gains[neighbour] = envelopes.gain(cover, units, givenUp) / measure.price(of: cover)
       }
     }
   }

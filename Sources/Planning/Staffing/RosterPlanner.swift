@@ -8,7 +8,7 @@ struct RosterPlanner {
   private struct Seated {
     let seats: [Double]
     var envelopes: Envelopes
-    let path: MarginalPath
+    let paths: [MarginalPath]
   }
 
   private let shifts: [ShiftTemplate]
@@ -39,7 +39,8 @@ struct RosterPlanner {
     problem = RosterProblem(
       covers: covers.map { cover in
         RosterProblem.Cover(
-          day: cover.day, weekShare: cover.weekShare, units: cover.minutes.map { ($0.interval, $0.minutes / unit) })
+          day: cover.day, weekShare: cover.weekShare,
+          units: cover.minutes.map { ($0.interval, $0.minutes / unit) })
       }, intervals: traffic.count)
     intervalMinutes = minutes
     shrinkage = workforce.inShiftShrinkage
@@ -65,11 +66,10 @@ struct RosterPlanner {
   /// The default roster of a payroll under seats by day.
   mutating func roster(agents: Double, plannedAbsence: Double, seats: [Double]) -> Roster {
     let personWeeks = agents * (1 - plannedAbsence)
-    var seated = self.seated ?? seating(seats)
+    var seated = self.seated.flatMap { $0.seats == seats ? $0 : nil } ?? seating(seats)
     self.seated = nil
-    if seated.seats != seats { seated = seating(seats) }
     let counts = MarginalRoster.solve(
-      problem, &seated.envelopes, path: seated.path, personWeeks: personWeeks, calls: calls,
+      problem, &seated.envelopes, paths: seated.paths, personWeeks: personWeeks, calls: calls,
       givesUp: !usesPatience)
     self.seated = seated
     return roster(counts, personWeeks: personWeeks, seats: seats)
@@ -84,8 +84,8 @@ struct RosterPlanner {
         value: curves.value(interval, agents: agents * forCalls))
     }
     var envelopes = Envelopes(seated?.envelopes.curves ?? curves, caps: caps)
-    let path = MarginalPath(problem, &envelopes, least: 1e-9 * calls)
-    return Seated(seats: seats, envelopes: envelopes, path: path)
+    let paths = MarginalPath.all(problem, &envelopes, least: 1e-9 * calls)
+    return Seated(seats: seats, envelopes: envelopes, paths: paths)
   }
 
   private func roster(_ counts: [Int], personWeeks: Double, seats: [Double]) -> Roster {
