@@ -26,13 +26,13 @@ struct MarginalRoster {
   ///   - calls: the calls of the week; moves that gain less than a millionth of them are not made.
   ///   - givesUp: whether intervals are given up where the payroll is too small.
   static func solve(
-    _ problem: RosterProblem, _ envelopes: inout Envelopes, paths: [MarginalPath], personWeeks: Double,
+    _ problem: RosterProblem, _ envelopes: inout Envelopes, paths: inout [MarginalPath], personWeeks: Double,
     calls: Double, givesUp: Bool
   ) -> [Int] {
     var best: (roster: MarginalRoster, value: Double)?
-    for path in paths {
+    for index in paths.indices {
       var roster = MarginalRoster(problem, personWeeks: personWeeks, calls: calls)
-      roster.follow(path)
+      roster.follow(&paths[index], &envelopes)
       roster.placeTheRest(&envelopes)
       if givesUp { roster.giveUpInTurn(&envelopes, calls: calls) }
       roster.exchange(&envelopes)
@@ -54,9 +54,9 @@ struct MarginalRoster {
     var bestValue = value(&envelopes)
     var givenUp: Set<Int> = []
     while roster.giveUpFurthest(envelopes, &givenUp) {
-      let path = MarginalPath(problem, &envelopes, least: 1e-9 * calls, givenUp: givenUp)
+      var path = MarginalPath(problem, &envelopes, least: 1e-9 * calls, givenUp: givenUp)
       roster = MarginalRoster(problem, personWeeks: personWeeks, calls: calls)
-      roster.follow(path)
+      roster.follow(&path, &envelopes)
       roster.placeTheRest(&envelopes)
       let value = roster.value(&envelopes)
       if value > bestValue {
@@ -95,10 +95,13 @@ struct MarginalRoster {
     return max(0, Int(min(left, onDay) + slack))
   }
 
-  private mutating func follow(_ path: MarginalPath) {
-    for step in path.steps {
-      let people = min(step.people, room(step.cover))
-      if people > 0 { add(people, to: step.cover) }
+  private mutating func follow(_ path: inout MarginalPath, _ envelopes: inout Envelopes) {
+    var index = 0
+    while let step = path.step(index, problem, &envelopes) {
+      index += 1
+      let room = room(step.cover)
+      if room > 0 { add(min(step.people, room), to: step.cover) }
+      if room <= step.people, !problem.covers.indices.contains(where: { self.room($0) > 0 }) { return }
     }
   }
 
