@@ -29,7 +29,7 @@ public struct CostForecast: Sendable {
     }
     do {
       let demand = WeekDemand(scenario)
-      var planner = RosterPlanner.merged(scenario, demand)
+      var planner = try RosterPlanner.merged(scenario, demand)
       let week = try MergedCentre(scenario, demand, &planner).week
       model = week.headline
       let totals = week.week(by: week.headline) ?? ServiceTotals()

@@ -32,12 +32,22 @@ enum ErlangAInterval {
 
   /// The service level of an interval with calls by a formula.
   static func serviceLevel(
-    _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double, _ formula: ServiceLevelFormula,
+    _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double,
+    _ formula: ServiceLevelFormula,
     within: Double
   ) throws(QueueError) -> Double? {
     let offered = try attempts(traffic, patience: patience, agents: agents, seconds: seconds)
     return try state(traffic, offered, patience: patience, agents: agents, seconds: seconds)
       .serviceLevel(formula, within: within)
+  }
+
+  /// The calls answered in an interval with calls.
+  static func answered(
+    _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double
+  ) throws(QueueError) -> Double {
+    let offered = try attempts(traffic, patience: patience, agents: agents, seconds: seconds)
+    return offered
+      * (try state(traffic, offered, patience: patience, agents: agents, seconds: seconds).answeredShare)
   }
 
   private static func state(
@@ -57,8 +67,13 @@ enum ErlangAInterval {
     var high = traffic.calls + traffic.callers / (1 - redial)
     for _ in 0..<60 where high - low > 1e-12 * high {
       let middle = (low + high) / 2
-      let abandoned = try state(traffic, middle, patience: patience, agents: agents, seconds: seconds).abandonedShare
-      if traffic.calls + traffic.callers / (1 - redial * abandoned) > middle { low = middle } else { high = middle }
+      let abandoned = try state(traffic, middle, patience: patience, agents: agents, seconds: seconds)
+        .abandonedShare
+      if traffic.calls + traffic.callers / (1 - redial * abandoned) > middle {
+        low = middle
+      } else {
+        high = middle
+      }
     }
     return (low + high) / 2
   }

@@ -40,7 +40,7 @@ public struct Forecast: Sendable {
     guard problems.isEmpty else { throw .inconsistent(problems) }
     do {
       let demand = WeekDemand(scenario)
-      var planner = RosterPlanner.merged(scenario, demand)
+      var planner = try RosterPlanner.merged(scenario, demand)
       let centre = try MergedCentre(scenario, demand, &planner)
       var lines: [LineForecast] = []
       for (line, lineDemand) in zip(scenario.lines, demand.lines) {
@@ -86,9 +86,9 @@ public struct Forecast: Sendable {
 
 extension RosterPlanner {
   /// The planner of the merged queue: patience counts where every call has one.
-  static func merged(_ scenario: Scenario, _ demand: WeekDemand) -> RosterPlanner {
+  static func merged(_ scenario: Scenario, _ demand: WeekDemand) throws(QueueError) -> RosterPlanner {
     let usesPatience = demand.merged.allSatisfy { $0.demand == 0 || $0.patienceSeconds != nil }
-    return RosterPlanner(
+    return try RosterPlanner(
       scenario, traffic: demand.merged, usesPatience: usesPatience,
       setAside: FurtherWorkload.expectedShare(scenario, demand))
   }

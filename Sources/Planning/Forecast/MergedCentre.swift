@@ -21,7 +21,8 @@ public struct MergedCentre: Sendable {
   ) throws(QueueError) {
     let workforce = scenario.workforce
     let seats = scenario.days.map { scenario.seats(on: $0) }
-    let roster = planner.roster(agents: workforce.agents, plannedAbsence: workforce.plannedAbsence, seats: seats)
+    let roster = planner.roster(
+      agents: workforce.agents, plannedAbsence: workforce.plannedAbsence, seats: seats)
     let seconds = demand.intervalSeconds
     let staffedHours = roster.onDuty.reduce(0, +) * seconds / 3600
     let within = scenario.target.withinSeconds
@@ -31,20 +32,29 @@ public struct MergedCentre: Sendable {
         demand.merged, onDuty: roster.onDuty.map { $0 * (1 - setAside) }, intervalsPerDay: demand.intervalsPerDay,
         seconds: seconds, within: within, waits: waits)
     }
-    var share = 0.0
+    func share(_ hours: Double) -> Double {
+      hours > 0 ? (staffedHours > 0 ? min(1, hours / staffedHours) : 1) : 0
+    }
+
+    var setAside = 0.0
     var week = try queue(setAside: 0)
     var hours = FurtherWorkload.hours(workforce.furtherWork, of: week)
-    // Work that follows from abandoned calls grows as people are set aside for it: a fixed point.
-    for _ in 0..<60 where hours > 0 {
-      let next = staffedHours > 0 ? min(1, hours / staffedHours) : 1
-      if abs(next - share) < 1e-9 { break }
-      share = next
-      week = try queue(setAside: share)
+    // Answered calls fall and abandoned calls rise as people are set aside for the work that follows from them:
+    // a fixed point, which lies between nothing set aside and everything. Where setting aside what the work
+    // asks for leads nowhere, the bracket is halved.
+    var low = 0.0
+    var high = 1.0
+    for _ in 0..<60 where abs(share(hours) - setAside) >= 1e-9 {
+      let wanted = share(hours)
+      if wanted > setAside { low = setAside } else { high = setAside }
+      let isInside = wanted > low && wanted < high
+      setAside = isInside && abs(wanted - setAside) < (high - low) / 2 ? wanted : (low + high) / 2
+      week = try queue(setAside: setAside)
       hours = FurtherWorkload.hours(workforce.furtherWork, of: week)
     }
     self.roster = roster
     self.week = week
-    furtherWorkShare = share
+    furtherWorkShare = setAside
     furtherWorkHours = hours
     unstaffedIntervals = week.intervals.count { $0.erlangC.offered > 0 && $0.onDuty == 0 }
     let perDay = demand.intervalsPerDay
@@ -73,7 +83,8 @@ enum FurtherWorkload {
     let hours = demand.merged.reduce(0) { $0 + $1.demand } * perCall / 3600
     guard hours > 0 else { return 0 }
     let available =
-      workforce.agents * (1 - workforce.plannedAbsence) * workforce.hoursPerWeek * (1 - workforce.inShiftShrinkage)
+      workforce.agents * (1 - workforce.plannedAbsence) * workforce.hoursPerWeek
+      * (1 - workforce.inShiftShrinkage)
     return available > 0 ? min(0.95, hours / available) : 0.95
   }
 }

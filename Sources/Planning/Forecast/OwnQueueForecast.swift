@@ -31,7 +31,7 @@ public struct OwnQueueForecast: Sendable {
     offered = traffic.reduce(0) { $0 + $1.demand }
     if let rate = line.before.answerRate, let patience, offered > 0 {
       let fit = try Self.agentsPerErlang(
-        traffic, patience: patience, rate: rate, seconds: all.intervalSeconds, within: within)
+        traffic, patience: patience, rate: rate, seconds: all.intervalSeconds)
       staffing = .calibrated(agentsPerErlang: fit)
       onDuty = traffic.map { $0.demand * $0.handleSeconds / all.intervalSeconds * fit }
     } else if let agents = line.before.agents {
@@ -39,7 +39,7 @@ public struct OwnQueueForecast: Sendable {
       var own = scenario
       own.workforce.agents = agents
       own.workforce.furtherWork = []
-      var planner = RosterPlanner(own, traffic: traffic, usesPatience: patience != nil, setAside: 0)
+      var planner = try RosterPlanner(own, traffic: traffic, usesPatience: patience != nil, setAside: 0)
       let seats = Array(repeating: line.before.seats ?? agents, count: 7)
       onDuty =
         planner.roster(
@@ -52,7 +52,8 @@ public struct OwnQueueForecast: Sendable {
       return
     }
     week = try QueueWeek(
-      traffic, onDuty: onDuty, intervalsPerDay: all.intervalsPerDay, seconds: all.intervalSeconds, within: within)
+      traffic, onDuty: onDuty, intervalsPerDay: all.intervalsPerDay, seconds: all.intervalSeconds,
+      within: within)
   }
 
   /// What stays with a line after the merge, with the people it had before.
@@ -72,27 +73,45 @@ public struct OwnQueueForecast: Sendable {
 
   /// Agents for each Erlang of load at which Erlang A answers the published share of the week's calls.
   ///
-  /// The answer rate rises with the agents, so that bisection finds them to 1e-9.
+  /// The answer rate rises with the agents: they are doubled until they suffice, a line of few calls needing
+  /// many for each Erlang, and then found by bisection to the last digits.
   private static func agentsPerErlang(
-    _ traffic: [IntervalTraffic], patience: Double, rate: Double, seconds: Double, within: Double
+    _ traffic: [IntervalTraffic], patience: Double, rate: Double, seconds: Double
   ) throws(QueueError) -> Double {
-    var repeats: [IntervalTraffic: Double] = [:]
-    for interval in traffic where interval.demand > 0 { repeats[interval, default: 0] += 1 }
-    let distinct = repeats.sorted { $0.key.demand < $1.key.demand }
-    let offered = distinct.reduce(0) { $0 + $1.key.demand * $1.value }
-    var low = 0.0
-    var high = 64.0
-    while high - low > 1e-9 {
-      let middle = (low + high) / 2
+    // Intervals alike are worked out once; the order is that of the week, so that sums never differ.
+    var places: [IntervalTraffic: Int] = [:]
+    var distinct: [(interval: IntervalTraffic, count: Double)] = []
+    for interval in traffic where interval.demand > 0 {
+      if let place = places[interval] {
+        distinct[place].count += 1
+      } else {
+        places[interval] = distinct.count
+        distinct.append((interval, 1))
+      }
+    }
+    let offered = distinct.reduce(0) { $0 + $1.interval.demand * $1.count }
+    func suffice(_ agentsPerErlang: Double) throws(QueueError) -> Bool {
       var answered = 0.0
       for (interval, count) in distinct {
-        let agents = interval.demand * interval.handleSeconds / seconds * middle
-        let totals = try ErlangAInterval.totals(
-          interval, patience: patience, agents: agents, seconds: seconds, within: within, waits: false)
-        answered += totals.answered * count
+        let agents = interval.demand * interval.handleSeconds / seconds * agentsPerErlang
+        answered +=
+          count
+          * (try ErlangAInterval.answered(interval, patience: patience, agents: agents, seconds: seconds))
       }
-      if answered < rate * offered { low = middle } else { high = middle }
+      // A rate of 1 is reached but for rounding.
+      return answered >= rate * offered * (1 - 1e-14)
     }
-    return (low + high) / 2
+    var low = 0.0
+    var high = 1.0
+    while high < 0x1p60 {
+      if try suffice(high) { break }
+      low = high
+      high *= 2
+    }
+    while high - low > 1e-10 * high {
+      let middle = (low + high) / 2
+      if try suffice(middle) { high = middle } else { low = middle }
+    }
+    return high
   }
 }

@@ -62,7 +62,9 @@ public struct QueueWeek: Sendable {
           known[served] = byA
         }
       } else if calls.demand == 0 {
-        byA = byC.offered == 0 ? byC : nil
+        // Nobody calls: what Erlang C still handles here is its own backlog.
+        byA = ServiceTotals()
+        byA?.staffed = agents * seconds
       }
       let attempts = byA?.offered ?? byC.offered
       intervals.append(

@@ -5,6 +5,9 @@
 /// complete are given up in turn and the others staffed again; the roster with the most calls served in time
 /// is kept. At last single people are moved from shift to shift as long as that serves more calls.
 struct MarginalRoster {
+  /// Covers of a week up to which blocks of people are moved too: the work grows with their square.
+  private static let mostCoversForBlocks = 32
+
   private let problem: RosterProblem
   /// Person-weeks of the payroll; at most so many people work on one day.
   private let personWeeks: Double
@@ -16,37 +19,51 @@ struct MarginalRoster {
   private var peopleOnDay = Array(repeating: 0, count: 7)
   private var used = 0.0
 
-  /// The people on each cover.
+  /// The people on each cover: the best roster that the paths lead to, the first of equals.
   ///
   /// - Parameters:
-  ///   - path: the order of the problem without intervals given up.
+  ///   - paths: the orders of the problem without intervals given up.
   ///   - calls: the calls of the week; moves that gain less than a millionth of them are not made.
   ///   - givesUp: whether intervals are given up where the payroll is too small.
   static func solve(
-    _ problem: RosterProblem, _ envelopes: inout Envelopes, path: MarginalPath, personWeeks: Double, calls: Double,
-    givesUp: Bool
+    _ problem: RosterProblem, _ envelopes: inout Envelopes, paths: inout [MarginalPath], personWeeks: Double,
+    calls: Double, givesUp: Bool
   ) -> [Int] {
-    var best = MarginalRoster(problem, personWeeks: personWeeks, calls: calls)
-    best.follow(path)
-    best.placeTheRest(&envelopes)
-    if givesUp {
-      var roster = best
-      var bestValue = best.value(&envelopes)
-      var givenUp: Set<Int> = []
-      while roster.giveUpFurthest(envelopes, &givenUp) {
-        let path = MarginalPath(problem, &envelopes, least: 1e-9 * calls, givenUp: givenUp)
-        roster = MarginalRoster(problem, personWeeks: personWeeks, calls: calls)
-        roster.follow(path)
-        roster.placeTheRest(&envelopes)
-        let value = roster.value(&envelopes)
-        if value > bestValue {
-          best = roster
-          bestValue = value
+    var best: (roster: MarginalRoster, value: Double)?
+    for index in paths.indices {
+      var roster = MarginalRoster(problem, personWeeks: personWeeks, calls: calls)
+      roster.follow(&paths[index], &envelopes)
+      roster.placeTheRest(&envelopes)
+      if givesUp { roster.giveUpInTurn(&envelopes, calls: calls) }
+      roster.exchange(&envelopes)
+      if problem.covers.count <= mostCoversForBlocks {
+        while roster.moveBlock(&envelopes) {
+          roster.placeTheRest(&envelopes)
+          roster.exchange(&envelopes)
         }
       }
+      let value = roster.value(&envelopes)
+      if value > best?.value ?? -.infinity { best = (roster, value) }
     }
-    best.exchange(&envelopes)
-    return best.counts
+    return best?.roster.counts ?? []
+  }
+
+  /// Gives up intervals in turn, staffs the others again, and keeps the best of all these rosters.
+  private mutating func giveUpInTurn(_ envelopes: inout Envelopes, calls: Double) {
+    var roster = self
+    var bestValue = value(&envelopes)
+    var givenUp: Set<Int> = []
+    while roster.giveUpFurthest(envelopes, &givenUp) {
+      var path = MarginalPath(problem, &envelopes, least: 1e-9 * calls, givenUp: givenUp)
+      roster = MarginalRoster(problem, personWeeks: personWeeks, calls: calls)
+      roster.follow(&path, &envelopes)
+      roster.placeTheRest(&envelopes)
+      let value = roster.value(&envelopes)
+      if value > bestValue {
+        self = roster
+        bestValue = value
+      }
+    }
   }
 
   private init(_ problem: RosterProblem, personWeeks: Double, calls: Double) {
@@ -78,14 +95,17 @@ struct MarginalRoster {
     return max(0, Int(min(left, onDay) + slack))
   }
 
-  private mutating func follow(_ path: MarginalPath) {
-    for step in path.steps {
-      let people = min(step.people, room(step.cover))
-      if people > 0 { add(people, to: step.cover) }
+  private mutating func follow(_ path: inout MarginalPath, _ envelopes: inout Envelopes) {
+    var index = 0
+    while let step = path.step(index, problem, &envelopes) {
+      index += 1
+      let room = room(step.cover)
+      if room > 0 { add(min(step.people, room), to: step.cover) }
+      if room <= step.people, !problem.covers.indices.contains(where: { self.room($0) > 0 }) { return }
     }
   }
 
-  /// Gives up the half of the incomplete intervals that are furthest from complete; false without any.
+  /// Gives up the quarter of the incomplete intervals that are furthest from complete; false without any.
   private func giveUpFurthest(_ envelopes: Envelopes, _ givenUp: inout Set<Int>) -> Bool {
     var incomplete: [(share: Double, interval: Int)] = []
     for interval in units.indices where !givenUp.contains(interval) {
@@ -93,7 +113,7 @@ struct MarginalRoster {
     }
     guard !incomplete.isEmpty else { return false }
     incomplete.sort { $0 < $1 }
-    for (_, interval) in incomplete.prefix((incomplete.count + 1) / 2) { givenUp.insert(interval) }
+    for (_, interval) in incomplete.prefix((incomplete.count + 3) / 4) { givenUp.insert(interval) }
     return true
   }
 
@@ -105,7 +125,9 @@ struct MarginalRoster {
   }
 
   /// Adds people to a cover and brings the gains of all covers that share an interval with it up to date.
-  private mutating func add(_ people: Int, to cover: Int, _ gains: inout [Double], _ envelopes: inout Envelopes) {
+  private mutating func add(
+    _ people: Int, to cover: Int, _ gains: inout [Double], _ envelopes: inout Envelopes
+  ) {
     add(people, to: cover)
     for neighbour in problem.neighbours[cover] {
       gains[neighbour] = envelopes.change(problem.covers[neighbour], by: 1, units)
@@ -148,5 +170,46 @@ struct MarginalRoster {
         }
       }
     }
+  }
+
+  // MARK: Blocks of people
+
+  /// Makes the best single move of several people at once; false where none serves more calls.
+  ///
+  /// Where a few people gain nothing and more of them do (the first agents of an interval), moves of single
+  /// people lead nowhere. A block is 1, 2, 4, … people or all people of a cover, or payroll that is left; it
+  /// goes to one cover, as many people as before or as many as there is room for.
+  private mutating func moveBlock(_ envelopes: inout Envelopes) -> Bool {
+    var best: (gain: Double, from: Int, removed: Int, to: Int, added: Int)?
+    for from in problem.covers.indices {
+      for removed in Self.blocks(of: counts[from]) {
+        let loss = -envelopes.change(problem.covers[from], by: -removed, units)
+        add(-removed, to: from)
+        for to in problem.covers.indices where to != from || removed == 0 {
+          let room = room(to)
+          for added in removed == 0 ? Self.blocks(of: room).dropFirst() : [min(room, removed), room]
+          where added > 0 {
+            let gain = envelopes.change(problem.covers[to], by: added, units) - loss
+            if gain > best?.gain ?? least { best = (gain, from, removed, to, added) }
+          }
+        }
+        add(removed, to: from)
+      }
+    }
+    guard let best else { return false }
+    add(-best.removed, to: best.from)
+    add(best.added, to: best.to)
+    return true
+  }
+
+  /// 0, 1, 2, 4, … below a number, and the number.
+  private static func blocks(of people: Int) -> [Int] {
+    var blocks = [0]
+    var size = 1
+    while size < people {
+      blocks.append(size)
+      size *= 2
+    }
+    return people > 0 ? blocks + [people] : blocks
   }
 }

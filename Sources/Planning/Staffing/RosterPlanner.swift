@@ -1,4 +1,5 @@
 import ContactCentre
+import QueueTheory
 
 /// Rosters for one demand: what does not depend on payroll and seats is worked out once and shared.
 ///
@@ -8,7 +9,7 @@ struct RosterPlanner {
   private struct Seated {
     let seats: [Double]
     var envelopes: Envelopes
-    let path: MarginalPath
+    var paths: [MarginalPath]
   }
 
   private let shifts: [ShiftTemplate]
@@ -26,8 +27,22 @@ struct RosterPlanner {
   private var curves: ServiceCurves
   private var seated: Seated?
 
+  /// The largest load that is staffed, in Erlang: several times that of any hotline.
+  private static let mostLoad = 1e5
+
   /// Curves for a demand; `setAside` is the share of the time on duty that goes into further work, below 1.
-  init(_ scenario: Scenario, traffic: [IntervalTraffic], usesPatience: Bool, setAside: Double) {
+  ///
+  /// - Throws: `QueueError.outOfDomain` where the load of an interval exceeds 100 000 Erlang.
+  init(
+    _ scenario: Scenario, traffic: [IntervalTraffic], usesPatience: Bool, setAside: Double
+  ) throws(QueueError) {
+    let seconds = scenario.intervalMinutes * 60
+    for traffic in traffic {
+      let load = traffic.demand * traffic.handleSeconds / seconds
+      guard load <= Self.mostLoad else {
+        throw .outOfDomain(quantity: .load, value: load, allowed: "0 ≤ load ≤ \(Int(Self.mostLoad))")
+      }
+    }
     let workforce = scenario.workforce
     let minutes = Int(scenario.intervalMinutes)
     let covers = ShiftCover.all(workforce, intervalMinutes: minutes)
@@ -39,7 +54,8 @@ struct RosterPlanner {
     problem = RosterProblem(
       covers: covers.map { cover in
         RosterProblem.Cover(
-          day: cover.day, weekShare: cover.weekShare, units: cover.minutes.map { ($0.interval, $0.minutes / unit) })
+          day: cover.day, weekShare: cover.weekShare,
+          units: cover.minutes.map { ($0.interval, $0.minutes / unit) })
       }, intervals: traffic.count)
     intervalMinutes = minutes
     shrinkage = workforce.inShiftShrinkage
@@ -47,10 +63,10 @@ struct RosterPlanner {
     agentsPerUnit = Double(unit) / Double(minutes) * (1 - shrinkage)
     forCalls = 1 - setAside
     calls = traffic.reduce(0) { $0 + $1.demand }
-    let seconds = scenario.intervalMinutes * 60
     let perUnit = agentsPerUnit * forCalls
     let enough = traffic.map { traffic in
-      let load = traffic.demand * traffic.handleSeconds / seconds / (1 - traffic.redialProbability)
+      // Redials vanish as the answer rate rises: ten times the load of the callers is beyond all need.
+      let load = traffic.demand * traffic.handleSeconds / seconds / max(0.1, 1 - traffic.redialProbability)
       return load > 0 ? load + 12 * load.squareRoot() + 50 : 0
     }
     self.enough = enough
@@ -59,17 +75,19 @@ struct RosterPlanner {
       ServiceCurves.Setting(
         formula: scenario.target.formula, within: scenario.target.withinSeconds, seconds: seconds,
         agentsPerUnit: perUnit, usesPatience: usesPatience),
-      most: enough.map { Int(($0 / perUnit).rounded(.up)) })
+      most: enough.map { Self.units($0 / perUnit) })
   }
+
+  /// Whole units, as many as can be counted.
+  private static func units(_ count: Double) -> Int { Int(min(1e12, count.rounded(.up))) }
 
   /// The default roster of a payroll under seats by day.
   mutating func roster(agents: Double, plannedAbsence: Double, seats: [Double]) -> Roster {
     let personWeeks = agents * (1 - plannedAbsence)
-    var seated = self.seated ?? seating(seats)
+    var seated = self.seated.flatMap { $0.seats == seats ? $0 : nil } ?? seating(seats)
     self.seated = nil
-    if seated.seats != seats { seated = seating(seats) }
     let counts = MarginalRoster.solve(
-      problem, &seated.envelopes, path: seated.path, personWeeks: personWeeks, calls: calls,
+      problem, &seated.envelopes, paths: &seated.paths, personWeeks: personWeeks, calls: calls,
       givesUp: !usesPatience)
     self.seated = seated
     return roster(counts, personWeeks: personWeeks, seats: seats)
@@ -80,12 +98,12 @@ struct RosterPlanner {
       // Agents beyond which nothing is left to gain bound the curve as seats do.
       let agents = min(seats[interval * intervalMinutes / 1440], enough[interval] / forCalls)
       return Envelopes.Cap(
-        units: Int((agents / agentsPerUnit).rounded(.up)),
+        units: Self.units(agents / agentsPerUnit),
         value: curves.value(interval, agents: agents * forCalls))
     }
     var envelopes = Envelopes(seated?.envelopes.curves ?? curves, caps: caps)
-    let path = MarginalPath(problem, &envelopes, least: 1e-9 * calls)
-    return Seated(seats: seats, envelopes: envelopes, path: path)
+    let paths = MarginalPath.all(problem, &envelopes, least: 1e-9 * calls)
+    return Seated(seats: seats, envelopes: envelopes, paths: paths)
   }
 
   private func roster(_ counts: [Int], personWeeks: Double, seats: [Double]) -> Roster {

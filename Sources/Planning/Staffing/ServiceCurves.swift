@@ -23,6 +23,10 @@ struct ServiceCurves: Sendable {
   private let starts: [Int]
   /// Values of all curves one after the other; NaN where not yet known.
   private var values: [Double]
+  /// Values that lie beyond them, where curves are too long to lie in memory.
+  private var further: [Int: Double] = [:]
+
+  private static let mostValues = 1 << 22
 
   /// Curves up to a number of units in each interval.
   init(_ traffic: [IntervalTraffic], _ setting: Setting, most: [Int]) {
@@ -36,16 +40,17 @@ struct ServiceCurves: Sendable {
       count += most + 1
       return known[traffic] ?? 0
     }
-    values = Array(repeating: .nan, count: count)
+    values = Array(repeating: .nan, count: min(count, Self.mostValues))
   }
 
   /// The calls served in time with some units of cover, at most as many as the curve was made for.
   mutating func value(_ interval: Int, _ units: Int) -> Double {
     let index = starts[interval] + units
-    let known = values[index]
+    let isNear = index < values.count
+    let known = isNear ? values[index] : further[index] ?? .nan
     if !known.isNaN { return known }
     let value = value(interval, agents: Double(units) * setting.agentsPerUnit)
-    values[index] = value
+    if isNear { values[index] = value } else { further[index] = value }
     return value
   }
 

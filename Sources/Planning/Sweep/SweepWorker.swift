@@ -66,17 +66,19 @@ struct SweepWorker {
   private mutating func centre(_ scenario: Scenario) throws(QueueError) -> MergedCentre {
     let key = Key(scenario)
     if key != self.key {
-      self.key = key
+      self.key = nil
       let demand = WeekDemand(scenario)
+      planner = try RosterPlanner.merged(scenario, demand)
       self.demand = demand
-      planner = RosterPlanner.merged(scenario, demand)
+      self.key = key
       centres = [:]
     }
     let staffing = Staffing(
       agents: scenario.workforce.agents, absence: scenario.workforce.plannedAbsence)
     if let known = centres[staffing] { return known }
     let demand = demand ?? WeekDemand(scenario)
-    var planner = planner ?? RosterPlanner.merged(scenario, demand)
+    var planner: RosterPlanner
+    if let known = self.planner { planner = known } else { planner = try .merged(scenario, demand) }
     self.planner = nil
     let centre = try MergedCentre(scenario, demand, &planner, waits: false)
     self.planner = planner

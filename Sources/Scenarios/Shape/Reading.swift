@@ -9,7 +9,11 @@ struct Reading {
   var figures: [Figure] = []
   var places: [String: Place] = [:]
 
+  /// Problems beyond these say nothing new: the file is not a scenario.
+  private static let mostProblems = 1000
+
   mutating func report(_ problem: Phrase, at place: Place, _ path: String) {
+    guard diagnostics.count < Self.mostProblems else { return }
     diagnostics.append(Diagnostic(place: place, path: path, problem: problem))
   }
 
@@ -22,12 +26,14 @@ struct Reading {
     var value: Node?
     var source: String?
     var assumption: String?
-    for (index, member) in members.enumerated() {
+    var first: [String: Place] = [:]
+    for member in members {
       let inner = "\(path).\(member.key)"
-      if let first = members[..<index].first(where: { $0.key == member.key }) {
-        report(ScenarioWording.duplicateKey(firstLine: first.place.line), at: member.place, inner)
+      if let place = first[member.key] {
+        report(ScenarioWording.duplicateKey(firstLine: place.line), at: member.place, inner)
         continue
       }
+      first[member.key] = member.place
       switch member.key {
       case "value": value = member.node
       case "source": source = text(member.node, inner)

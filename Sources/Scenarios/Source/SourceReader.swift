@@ -8,7 +8,8 @@ struct SourceReader {
   private let bytes: [UInt8]
   private var index = 0
   private var line = 1
-  private var lineStart = 0
+  /// A byte of the line whose column is known: columns are counted on from there.
+  private var known = (index: 0, column: 1)
   private(set) var diagnostics: [Diagnostic] = []
   private var isOver = false
 
@@ -29,7 +30,7 @@ struct SourceReader {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       index = 3
-      lineStart = 3
+      known.index = 3
     }
   }
 
@@ -47,13 +48,24 @@ struct SourceReader {
 
   // MARK: Places
 
-  private var here: Place {
-    let before = bytes[lineStart..<min(index, bytes.count)]
-    return Place(line: line, column: before.reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
+  private mutating func here() -> Place {
+    let end = min(index, bytes.count)
+    while known.index < end {
+      // The second and later bytes of a character do not count.
+      if bytes[known.index] & 0xC0 != 0x80 { known.column += 1 }
+      known.index += 1
+    }
+    return Place(line: line, column: known.column)
+  }
+
+  /// Notes that a line ends before a byte.
+  private mutating func beginLine(at start: Int) {
+    line += 1
+    known = (start, 1)
   }
 
   private mutating func report(_ problem: Phrase, at place: Place? = nil) {
-    diagnostics.append(Diagnostic(place: place ?? here, path: "", problem: problem))
+    diagnostics.append(Diagnostic(place: place ?? here(), path: "", problem: problem))
     if diagnostics.count >= Self.mostErrors { stop() }
   }
 
@@ -69,8 +81,7 @@ struct SourceReader {
       switch byte {
       case UInt8(ascii: "\n"):
         index += 1
-        line += 1
-        lineStart = index
+        beginLine(at: index)
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
         index += 1
       case UInt8(ascii: "/") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/"):
@@ -84,17 +95,14 @@ struct SourceReader {
   }
 
   private mutating func skipBlockComment() {
-    let start = here
+    let start = here()
     index += 2
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "*"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") {
         index += 2
         return
       }
-      if bytes[index] == UInt8(ascii: "\n") {
-        line += 1
-        lineStart = index + 1
-      }
+      if bytes[index] == UInt8(ascii: "\n") { beginLine(at: index + 1) }
       index += 1
     }
     report(ScenarioWording.unterminatedComment, at: start)
@@ -103,7 +111,7 @@ struct SourceReader {
   // MARK: Values
 
   private mutating func value(depth: Int) -> Node {
-    let place = here
+    let place = here()
     guard depth < Self.deepest else {
       report(ScenarioWording.tooDeep(Self.deepest))
       stop()
@@ -124,7 +132,7 @@ struct SourceReader {
   private mutating func members(depth: Int) -> [Node.Member] {
     var members: [Node.Member] = []
     separated(until: UInt8(ascii: "}")) { reader in
-      let place = reader.here
+      let place = reader.here()
       guard reader.current == UInt8(ascii: "\"") else {
         reader.report(ScenarioWording.keyExpected)
         reader.skipToSeparator()
@@ -163,7 +171,7 @@ struct SourceReader {
       skipBlanks()
       switch current {
       case UInt8(ascii: ","):
-        let comma = here
+        let comma = here()
         index += 1
         skipBlanks()
         if current == close {
@@ -202,7 +210,7 @@ struct SourceReader {
   }
 
   private mutating func word() -> Node.Value {
-    let place = here
+    let place = here()
     let start = index
     while let byte = current, !Self.isSeparator(byte), byte > UInt8(ascii: " "), byte != UInt8(ascii: "/") {
       index += 1
@@ -249,7 +257,7 @@ struct SourceReader {
   /// A string from its opening quote; nil when it is broken, with everything up to the end of the line
   /// passed over.
   private mutating func text() -> String? {
-    let place = here
+    let place = here()
     index += 1
     var scalars = String.UnicodeScalarView()
     var start = index

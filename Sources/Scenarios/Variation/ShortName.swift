@@ -19,7 +19,8 @@ enum ShortName: String, CaseIterable {
     case .seats: return scenario.totalSeats
     case .staff: return scenario.workforce.agents
     case .volume:
-      guard let span = scenario.lines.first?.volume.span, scenario.lines.allSatisfy({ $0.volume.span == span })
+      guard let span = scenario.lines.first?.volume.span,
+        scenario.lines.allSatisfy({ $0.volume.span == span })
       else { return nil }
       return scenario.lines.reduce(0) { $0 + $1.volume.calls }
     case .handleTime:

@@ -42,11 +42,13 @@ struct ValueList {
       throw fail(VariationWording.tooMany(most))
     }
     var items: [Item] = []
-    var value = first.value
-    while value <= last.value {
+    // By number and not by sum: a step may be too small beside the value to change it.
+    for number in 0...most {
+      let value = first.value + step.value * Decimal(number)
+      guard value <= last.value else { break }
+      guard value != items.last?.value else { throw fail(VariationWording.notANumber(part)) }
       let text = first.isPercent ? "\(value)%" : "\(value)"
       items.append(Item(text: text, value: value, isPercent: first.isPercent))
-      value += step.value
     }
     return items
   }

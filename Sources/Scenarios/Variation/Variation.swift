@@ -61,7 +61,9 @@ extension ScenarioFile {
     // A percentage of volumes needs no common total.
     let base = name.value(in: scenario) ?? (item.isPercent ? 1 : nil)
     guard let base else { throw fail(VariationWording.mixedVolumes) }
-    guard var value = ExactNumber.double(item.value) else { throw fail(ScenarioWording.tooLarge(value: item.text)) }
+    guard var value = ExactNumber.double(item.value) else {
+      throw fail(ScenarioWording.tooLarge(value: item.text))
+    }
     if item.isPercent { value = name.isWhole ? (value * base / 100).rounded() : value * base / 100 }
     guard base > 0 || name == .staff else { throw fail(VariationWording.nothingToScale) }
     if let problem = ExactNumber.problem(value, written: item.text, name.allowed, isWhole: name.isWhole) {
