@@ -154,22 +154,34 @@ struct MarginalRoster {
     var gains = gains(&envelopes)
     var isImproved = true
     var rounds = 0
-    while isImproved && rounds < 20 {
+    while isImproved && rounds < 50 {
       isImproved = false
       rounds += 1
       for from in problem.covers.indices where counts[from] > 0 {
         let loss = -envelopes.change(problem.covers[from], by: -1, units)
         let before = gains
         add(-1, to: from, &gains, &envelopes)
-        if let to = best(of: gains), to != from, gains[to] > loss + least {
-          add(1, to: to, &gains, &envelopes)
-          isImproved = true
-        } else {
+        guard let to = best(of: gains), to != from, gains[to] > loss + least else {
           add(1, to: from)
           gains = before
+          continue
         }
+        add(1, to: to)
+        while counts[from] > 0, movesOne(from, to, &envelopes) {}
+        add(0, to: from, &gains, &envelopes)
+        add(0, to: to, &gains, &envelopes)
+        isImproved = true
       }
     }
+  }
+
+  /// Moves one person from a cover to another if that serves more calls.
+  private mutating func movesOne(_ from: Int, _ to: Int, _ envelopes: inout Envelopes) -> Bool {
+    let loss = -envelopes.change(problem.covers[from], by: -1, units)
+    add(-1, to: from)
+    let isBetter = room(to) > 0 && envelopes.change(problem.covers[to], by: 1, units) > loss + least
+    add(1, to: isBetter ? to : from)
+    return isBetter
   }
 
   // MARK: Blocks of people
