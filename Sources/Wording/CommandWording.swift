@@ -34,6 +34,8 @@ package enum CommandWording {
   package static let figures = Phrase(
     "list every number that can be varied, with its range", "列出可调整的全部数字及允许范围")
   package static let new = Phrase("write a commented scenario to start from", "生成带注释的起始场景")
+  package static let schemaCommand = Phrase(
+    "write the JSON Schema of scenario files, for editors", "输出场景文件的 JSON Schema（供编辑器使用）")
   package static let checkTitle = Phrase("Scenario", "场景")
   package static let checkSchema = Phrase("format", "格式")
   package static let lineCount = Phrase("lines", "热线数")

@@ -21,6 +21,12 @@ import Wording
     try isUpToDate("scenario-file\(suffix).md", ScenarioReference.markdown(language))
   }
 
+  @Test func theSchemaOfScenarioFiles() async throws {
+    let run = await CommandLineRun("scenario", "schema")
+    #expect(run.code == .done)
+    try isUpToDate("hotline-scenario.schema.json", run.output)
+  }
+
   private func isUpToDate(_ name: String, _ text: String) throws {
     #expect(try ProjectDocument.read(name) == text, "docs/\(name) is out of date")
   }

@@ -21,6 +21,24 @@ enum ScenarioNewCommand: Command {
   }
 }
 
+/// `hotline scenario schema`
+enum ScenarioSchemaCommand: Command {
+  static let description = CommandDescription(
+    ["scenario", "schema"], CommandWording.schemaCommand,
+    options: [CommonOptions.language.description, CommonOptions.output.description],
+    examples: [
+      CommandDescription.Example("hotline scenario schema -o hotline-scenario.schema.json", CommandWording.schemaCommand)
+    ], exitCodes: [.done, .wrongUsage, .inputOutput])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let schema = ScenarioSchema.value(arguments[CommonOptions.language] ?? console.language)
+    try console.deliver(to: arguments[CommonOptions.output]) { write throws(FileProblem) in
+      try write(JSONText.indented(schema) + "\n")
+    }
+    return .done
+  }
+}
+
 /// `hotline scenario check SCENARIO`
 enum ScenarioCheckCommand: Command {
   private static let figures = Option<Bool>.flag("figures", CommandWording.figures)

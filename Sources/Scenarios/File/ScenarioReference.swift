@@ -3,15 +3,18 @@ public import Wording
 
 /// The reference of the scenario format, made from the same description by which files are read.
 public enum ScenarioReference {
+  /// The format as a kind of value: an object and all that is in it.
+  package static var kind: FieldKind { Scenario.shape.kind }
+
   /// Every key with what it may be and what it means, as a Markdown table.
   public static func markdown(_ language: Language) -> String {
     var text = "# \(ReferenceWording.title[language])\n\n\(ReferenceWording.intro[language])\n\n"
     text += "| \(ReferenceWording.key[language]) | \(ReferenceWording.required[language]) "
     text += "| \(ReferenceWording.value[language]) | \(ReferenceWording.meaning[language]) |\n"
     text += "| --- | --- | --- | --- |\n"
-    for field in Scenario.shape.descriptions {
+    for (path, field) in Scenario.shape.kind.inner {
       let required = field.isRequired ? ReferenceWording.yes[language] : ""
-      text += "| `\(field.path)` | \(required) | \(field.values) | \(field.summary[language]) |\n"
+      text += "| `\(path)` | \(required) | \(field.kind.text) | \(field.summary[language]) |\n"
     }
     return text
   }

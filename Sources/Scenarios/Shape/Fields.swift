@@ -37,8 +37,7 @@ extension Field {
     _ key: String, _ allowed: Allowed, isWhole: Bool, required: Bool, _ summary: Phrase,
     store: @escaping @Sendable (inout Part, Decimal) -> Void
   ) -> Field {
-    let values = isWhole ? "whole number, \(allowed)" : "number, \(allowed)"
-    return Field(key: key, isRequired: required, values: values, summary: summary) {
+    Field(key: key, isRequired: required, kind: .number(allowed, isWhole: isWhole), summary: summary) {
       node, path, part, lens, reading in
       guard let node = reading.figure(node, path),
         let value = reading.decimal(node, allowed, isWhole: isWhole, path)
@@ -56,8 +55,7 @@ extension Field {
     _ key: String, _ path: Path<Part, [Double]>, _ allowed: Allowed, counts: [Int], required: Bool,
     _ summary: Phrase
   ) -> Field {
-    let lengths = counts.map(String.init).joined(separator: ", ")
-    return Field(key: key, isRequired: required, values: "list of \(lengths) numbers, \(allowed)", summary: summary) {
+    Field(key: key, isRequired: required, kind: .numbers(allowed, counts: counts), summary: summary) {
       node, keyPath, part, lens, reading in
       guard
         let values = reading.numbers(
@@ -69,21 +67,21 @@ extension Field {
 
   /// A text.
   static func text(_ key: String, _ path: Path<Part, String>, _ summary: Phrase) -> Field {
-    plain(key, required: true, values: "text", summary) { node, keyPath, part, reading in
+    plain(key, required: true, kind: .text, summary) { node, keyPath, part, reading in
       if let text = reading.text(node, keyPath) { part[keyPath: path] = text }
     }
   }
 
   /// The id of something in the scenario, which may be missing.
   static func name(_ key: String, _ path: Path<Part, String?>, _ summary: Phrase) -> Field {
-    plain(key, required: false, values: "id", summary) { node, keyPath, part, reading in
+    plain(key, required: false, kind: .name, summary) { node, keyPath, part, reading in
       if let text = reading.text(node, keyPath) { part[keyPath: path] = text }
     }
   }
 
   /// A text in one or in both languages.
   static func phrase(_ key: String, _ path: Path<Part, Phrase>, required: Bool = false, _ summary: Phrase) -> Field {
-    Field(key: key, isRequired: required, values: "text, or { \"en\": text, \"zh\": text }", summary: summary) {
+    Field(key: key, isRequired: required, kind: .phrase, summary: summary) {
       node, keyPath, part, _, reading in
       guard case .object = node.value else {
         if let text = reading.text(node, keyPath) { part[keyPath: path] = Phrase(verbatim: text) }
@@ -98,21 +96,21 @@ extension Field {
 
   /// A day.
   static func date(_ key: String, _ path: Path<Part, CalendarDate>, _ summary: Phrase) -> Field {
-    plain(key, required: true, values: "date, YYYY-MM-DD", summary) { node, keyPath, part, reading in
+    plain(key, required: true, kind: .date, summary) { node, keyPath, part, reading in
       if let date = reading.date(node, keyPath) { part[keyPath: path] = date }
     }
   }
 
   /// A day that may be missing.
   static func date(_ key: String, _ path: Path<Part, CalendarDate?>, _ summary: Phrase) -> Field {
-    plain(key, required: false, values: "date, YYYY-MM-DD", summary) { node, keyPath, part, reading in
+    plain(key, required: false, kind: .date, summary) { node, keyPath, part, reading in
       if let date = reading.date(node, keyPath) { part[keyPath: path] = date }
     }
   }
 
   /// A time of day.
   static func clock(_ key: String, _ path: Path<Part, ClockTime>, _ summary: Phrase) -> Field {
-    plain(key, required: true, values: "time of day, HH:MM", summary) { node, keyPath, part, reading in
+    plain(key, required: true, kind: .clock, summary) { node, keyPath, part, reading in
       guard let text = reading.text(node, keyPath) else { return }
       guard let clock = ClockTime(text) else {
         return reading.report(ScenarioWording.notAClock(text), at: node.place, keyPath)
@@ -123,7 +121,7 @@ extension Field {
 
   /// True or false.
   static func flag(_ key: String, _ path: Path<Part, Bool>, _ summary: Phrase) -> Field {
-    plain(key, required: true, values: "true or false", summary) { node, keyPath, part, reading in
+    plain(key, required: true, kind: .flag, summary) { node, keyPath, part, reading in
       guard case .flag(let flag) = node.value else {
         return reading.wrongKind(node, expected: ScenarioWording.flag, keyPath)
       }
@@ -136,7 +134,7 @@ extension Field {
     _ key: String, _ path: Path<Part, Choice>, required: Bool, _ summary: Phrase
   ) -> Field {
     let choices = Choice.allCases.map(\.rawValue)
-    return plain(key, required: required, values: choices.joined(separator: " \\| "), summary) {
+    return plain(key, required: required, kind: .choice(choices), summary) {
       node, keyPath, part, reading in
       guard let text = reading.text(node, keyPath) else { return }
       guard let choice = Choice(rawValue: text) else {
@@ -150,10 +148,10 @@ extension Field {
 
   /// A value that is no number: with its origin, if it has one, but not to be varied.
   static func plain(
-    _ key: String, required: Bool, values: String, _ summary: Phrase,
+    _ key: String, required: Bool, kind: FieldKind, _ summary: Phrase,
     read: @escaping @Sendable (Node, String, inout Part, inout Reading) -> Void
   ) -> Field {
-    Field(key: key, isRequired: required, values: values, summary: summary) { node, path, part, _, reading in
+    Field(key: key, isRequired: required, kind: kind, summary: summary) { node, path, part, _, reading in
       guard case .object = node.value else { return read(node, path, &part, &reading) }
       guard let inner = reading.figure(node, path) else { return }
       read(inner, path, &part, &reading)
@@ -164,7 +162,7 @@ extension Field {
   static func object<Inner>(
     _ key: String, _ path: Path<Part, Inner>, _ shape: Shape<Inner>, required: Bool = true, _ summary: Phrase
   ) -> Field {
-    Field(key: key, isRequired: required, values: "object", summary: summary, inner: shape.descriptions) {
+    Field(key: key, isRequired: required, kind: shape.kind, summary: summary) {
       node, keyPath, part, lens, reading in
       shape.read(node, keyPath, into: &part[keyPath: path], lens.appending(path), &reading)
     }
@@ -174,7 +172,7 @@ extension Field {
   static func object<Inner: Sendable>(
     _ key: String, _ path: Path<Part, Inner?>, _ shape: Shape<Inner>, blank: Inner, _ summary: Phrase
   ) -> Field {
-    Field(key: key, isRequired: false, values: "object", summary: summary, inner: shape.descriptions) {
+    Field(key: key, isRequired: false, kind: shape.kind, summary: summary) {
       node, keyPath, part, lens, reading in
       var inner = blank
       shape.read(node, keyPath, into: &inner, lens.appending(present: path), &reading)
@@ -187,23 +185,20 @@ extension Field {
     _ key: String, _ path: Path<Part, [Item]>, _ shape: Shape<Item>, required: Bool = true, _ summary: Phrase,
     blank: @escaping @Sendable (_ id: String) -> Item
   ) -> Field {
-    entries(key, path, values: "object of ids", required: required, summary, blank: blank) {
+    entries(key, path, of: shape.kind, required: required, summary, blank: blank) {
       node, keyPath, item, lens, reading in
       shape.read(node, keyPath, into: &item, lens, &reading)
     }
-    .describing(
-      shape.descriptions.map {
-        FieldDescription(path: "ID.\($0.path)", isRequired: $0.isRequired, values: $0.values, summary: $0.summary)
-      })
   }
 
   /// An object whose keys are ids, each value read by a function.
   static func entries<Item>(
-    _ key: String, _ path: Path<Part, [Item]>, values: String, required: Bool, _ summary: Phrase,
+    _ key: String, _ path: Path<Part, [Item]>, of kind: FieldKind, required: Bool, _ summary: Phrase,
     blank: @escaping @Sendable (_ id: String) -> Item,
     read: @escaping @Sendable (Node, String, inout Item, Lens<Item>, inout Reading) -> Void
   ) -> Field {
-    Field(key: key, isRequired: required, values: values, summary: summary) { node, keyPath, part, lens, reading in
+    Field(key: key, isRequired: required, kind: .entries(kind), summary: summary) {
+      node, keyPath, part, lens, reading in
       guard case .object(let members) = node.value else {
         return reading.wrongKind(node, expected: ScenarioWording.object, keyPath)
       }
@@ -231,16 +226,10 @@ extension Field {
 
   /// The field as a key of the object around the part that it belongs to.
   func inside<Outer>(_ path: Path<Outer, Part>) -> Field<Outer> {
-    Field<Outer>(key: key, isRequired: isRequired, values: values, summary: summary, inner: inner) {
+    Field<Outer>(key: key, isRequired: isRequired, kind: kind, summary: summary) {
       [read] node, keyPath, outer, lens, reading in
       read(node, keyPath, &outer[keyPath: path], lens.appending(path), &reading)
     }
-  }
-
-  private func describing(_ descriptions: [FieldDescription]) -> Field {
-    var field = self
-    field.inner = descriptions
-    return field
   }
 }
 

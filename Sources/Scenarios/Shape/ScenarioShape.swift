@@ -231,11 +231,9 @@ extension Scenario {
     .object("target", \.target, ServiceTarget.shape, Words.target),
     .object("calendar", \.calendar, DemandCalendar.shape, required: false, Words.calendar),
     .entries(
-      "profiles", \.profiles, values: "object of lists of 24, 48 or 96 numbers, 0 ≤ x ≤ 1", required: true,
-      Words.profiles, blank: { Profile(id: $0, shares: Profile.flat) },
+      "profiles", \.profiles, of: .numbers(.share, counts: Profile.counts), required: true, Words.profiles, blank: { Profile(id: $0, shares: Profile.flat) },
       read: { node, path, profile, lens, reading in
-        let counts = [24, 48, 96]
-        if let shares = reading.numbers(node, path, .share, counts: counts, lens.appending(\.shares)) {
+        if let shares = reading.numbers(node, path, .share, counts: Profile.counts, lens.appending(\.shares)) {
           profile.shares = shares
         }
       }),
@@ -256,7 +254,7 @@ extension Scenario {
 
 extension Field where Part == Scenario {
   fileprivate static let schema = Field.plain(
-    "schema", required: true, values: Scenario.schemaName, Words.schema
+    "schema", required: true, kind: .constant(Scenario.schemaName), Words.schema
   ) { node, path, _, reading in
     guard let text = reading.text(node, path), text != Scenario.schemaName else { return }
     reading.report(
@@ -264,7 +262,7 @@ extension Field where Part == Scenario {
   }
 
   fileprivate static let intervalMinutes = Field(
-    key: "interval_minutes", isRequired: true, values: "15 \\| 30 \\| 60", summary: Words.intervalMinutes
+    key: "interval_minutes", isRequired: true, kind: .oneOf([15, 30, 60]), summary: Words.intervalMinutes
   ) { node, path, scenario, _, reading in
     let all = Allowed.from(15, to: 60)
     guard let node = reading.figure(node, path),
@@ -279,5 +277,8 @@ extension Field where Part == Scenario {
 }
 
 extension Profile {
+  /// The numbers of shares that a profile may have.
+  static let counts = [24, 48, 96]
+
   fileprivate static let flat = Array(repeating: 1.0 / 24, count: 24)
 }

@@ -43,34 +43,17 @@ struct Shape<Part>: Sendable {
 struct Field<Part>: Sendable {
   let key: String
   let isRequired: Bool
-  /// What the value may be, for the reference.
-  let values: String
+  let kind: FieldKind
   let summary: Phrase
-  /// The fields of the object behind the key, for the reference.
-  var inner: [FieldDescription] = []
   let read: @Sendable (Node, String, inout Part, Lens<Part>, inout Reading) -> Void
 }
 
-/// A key as the reference of the format shows it.
-struct FieldDescription: Sendable {
-  let path: String
-  let isRequired: Bool
-  let values: String
-  let summary: Phrase
-}
-
 extension Shape {
-  /// The keys with those of inner objects, each as a path below this object.
-  var descriptions: [FieldDescription] {
-    fields.flatMap { field in
-      [
-        FieldDescription(
-          path: field.key, isRequired: field.isRequired, values: field.values, summary: field.summary)
-      ]
-        + field.inner.map {
-          FieldDescription(
-            path: "\(field.key).\($0.path)", isRequired: $0.isRequired, values: $0.values, summary: $0.summary)
-        }
-    }
+  /// The object as a kind of value.
+  var kind: FieldKind {
+    .object(
+      fields.map {
+        FieldDescription(key: $0.key, isRequired: $0.isRequired, kind: $0.kind, summary: $0.summary)
+      })
   }
 }
