@@ -31,10 +31,10 @@ struct RosterQualityTests {
     let first = small.counts()
     // Curves that were asked for other payrolls before give the same roster.
     var envelopes = small.envelopes()
-    let paths = MarginalPath.all(small.problem, &envelopes, least: 1e-9 * small.calls)
+    var paths = MarginalPath.all(small.problem, &envelopes, least: 1e-9 * small.calls)
     func counts(_ personWeeks: Double) -> [Int] {
       MarginalRoster.solve(
-        small.problem, &envelopes, paths: paths, personWeeks: personWeeks, calls: small.calls,
+        small.problem, &envelopes, paths: &paths, personWeeks: personWeeks, calls: small.calls,
         givesUp: !small.usesPatience)
     }
     _ = counts(small.personWeeks * 2)

@@ -71,9 +71,9 @@ struct SmallProblem {
   /// The roster of the program.
   func counts() -> [Int] {
     var envelopes = envelopes()
-    let paths = MarginalPath.all(problem, &envelopes, least: 1e-9 * calls)
+    var paths = MarginalPath.all(problem, &envelopes, least: 1e-9 * calls)
     return MarginalRoster.solve(
-      problem, &envelopes, paths: paths, personWeeks: personWeeks, calls: calls, givesUp: !usesPatience)
+      problem, &envelopes, paths: &paths, personWeeks: personWeeks, calls: calls, givesUp: !usesPatience)
   }
 
   /// Calls served in time by a roster, from the curves alone.

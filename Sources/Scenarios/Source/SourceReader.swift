@@ -136,6 +136,11 @@ struct SourceReader {
       guard reader.current == UInt8(ascii: "\"") else {
         reader.report(ScenarioWording.keyExpected)
         reader.skipToSeparator()
+        // A key without quotes: its value may have problems of its own.
+        guard reader.current == UInt8(ascii: ":") else { return }
+        reader.index += 1
+        reader.skipBlanks()
+        _ = reader.value(depth: depth + 1)
         return
       }
       guard let key = reader.text() else { return reader.skipToSeparator() }
