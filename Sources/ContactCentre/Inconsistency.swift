@@ -56,7 +56,8 @@ extension Scenario {
         note("before.opening", ScenarioWording.closedWhenCallsCome)
       }
     } else if let name = figures.profile {
-      let problem = ScenarioWording.unknownName(name, among: names, nearest: Suggestion.nearest(to: name, among: names))
+      let problem = ScenarioWording.unknownName(
+        name, among: names, nearest: Suggestion.nearest(to: name, among: names))
       found.append(
         Inconsistency(path: line.own.profile == nil ? "common.profile" : "\(path).profile", problem: problem))
     } else {
@@ -67,7 +68,9 @@ extension Scenario {
     if case .dates(let first, let last) = volume.span {
       if last < first {
         note("volume.to", ScenarioWording.notAfter("to", "from"))
-      } else if (0..<first.days(through: last)).allSatisfy({ calendar.weight(of: first.adding(days: $0)) == 0 }) {
+      } else if (0..<first.days(through: last)).allSatisfy({
+        calendar.weight(of: first.adding(days: $0)) == 0
+      }) {
         note("volume", ScenarioWording.noWeight)
       }
     }
@@ -112,7 +115,8 @@ extension Scenario {
     if let site = merge.site, !siteNames.contains(site) {
       note(
         "merge.site",
-        ScenarioWording.unknownName(site, among: siteNames, nearest: Suggestion.nearest(to: site, among: siteNames)))
+        ScenarioWording.unknownName(
+          site, among: siteNames, nearest: Suggestion.nearest(to: site, among: siteNames)))
     }
     return found
   }

@@ -80,7 +80,8 @@ public struct OwnQueue: Hashable, Sendable {
   public var opening: Opening?
 
   /// What is known of the line before the merge.
-  public init(answerRate: Double? = nil, agents: Double? = nil, seats: Double? = nil, opening: Opening? = nil) {
+  public init(answerRate: Double? = nil, agents: Double? = nil, seats: Double? = nil, opening: Opening? = nil)
+  {
     self.answerRate = answerRate
     self.agents = agents
     self.seats = seats

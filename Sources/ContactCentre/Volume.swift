@@ -40,7 +40,8 @@ public struct Volume: Hashable, Sendable {
   /// - Parameter spanWeight: Σ w of the span, where it is known already.
   /// - Complexity: O(days of the span), or O(days) with a known weight.
   public func calls(
-    on days: [CalendarDate], by calendar: DemandCalendar, open: Opening.Days = .everyDay, spanWeight: Double? = nil
+    on days: [CalendarDate], by calendar: DemandCalendar, open: Opening.Days = .everyDay,
+    spanWeight: Double? = nil
   ) -> [Double] {
     let sum = spanWeight ?? calendar.weight(of: span, open: open)
     let total = span == .day ? calls * 7 : calls

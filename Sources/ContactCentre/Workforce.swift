@@ -48,7 +48,8 @@ public struct ShiftTemplate: Hashable, Sendable {
 
   /// A shift template.
   public init(
-    id: String, start: ClockTime, lengthMinutes: Double, breaks: [ShiftBreak] = [], days: Opening.Days = .everyDay
+    id: String, start: ClockTime, lengthMinutes: Double, breaks: [ShiftBreak] = [],
+    days: Opening.Days = .everyDay
   ) {
     self.id = id
     self.start = start

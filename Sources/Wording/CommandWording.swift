@@ -15,7 +15,8 @@ package enum CommandWording {
     "整合前后的服务水平：按热线、时段、日、周")
   package static let forecastDetails = Phrase(
     "Before: each line as its own queue, its staff fitted to its published answer rate where one exists. After: the merged queue with the default allocation of the payroll to shifts. Erlang A where every line has a patience, Erlang C beside it. JSON holds all tables, CSV the one named by --by.",
-    "整合前：各热线独立排队，有公布接通率的按其反推人力。整合后：合并队列，按默认方式把在册人员排入班次。各热线均给出耐心时长时采用 Erlang A，并列 Erlang C。JSON 含全部表格，CSV 为 --by 所指的表格。")
+    "整合前：各热线独立排队，有公布接通率的按其反推人力。整合后：合并队列，按默认方式把在册人员排入班次。各热线均给出耐心时长时采用 Erlang A，并列 Erlang C。JSON 含全部表格，CSV 为 --by 所指的表格。"
+  )
   package static let by = Phrase(
     "what a CSV lists, and the detail shown: line, interval, day or week", "CSV 的内容与显示的明细：热线、时段、日或周")
   package static let weekOption = Phrase(
@@ -25,7 +26,8 @@ package enum CommandWording {
     "every combination of varied figures: cost against service, and the front", "各数据取值组合：费用与服务水平对照及最优前沿")
   package static let sweepDetails = Phrase(
     "KEY is the path of any number of the scenario (hotline scenario check --figures lists them), or seats, staff, volume, handle-time, which scale all sites or lines in proportion. VALUES is a list a,b,c or a range from...to:step. The table shows the front, and every combination where there are at most 60; CSV and JSON hold all.",
-    "KEY 为场景中任一数字的路径（hotline scenario check --figures 可列出），或 seats、staff、volume、handle-time（按比例调整全部职场或热线）。VALUES 为列表 a,b,c 或区间 from...to:step。表格显示最优前沿，组合不超过 60 个时显示全部；CSV 与 JSON 含全部组合。")
+    "KEY 为场景中任一数字的路径（hotline scenario check --figures 可列出），或 seats、staff、volume、handle-time（按比例调整全部职场或热线）。VALUES 为列表 a,b,c 或区间 from...to:step。表格显示最优前沿，组合不超过 60 个时显示全部；CSV 与 JSON 含全部组合。"
+  )
   package static let vary = Phrase("figure and values; may be given several times", "数据及取值；可多次给出")
   package static let varyPlaceholder = Phrase("KEY=VALUES", "KEY=VALUES")
   package static let sweepProgress = Phrase("combinations", "组合")
@@ -81,17 +83,20 @@ package enum CommandWording {
     "Erlang A: callers give up after an exponential patience", "Erlang A：来电者耐心服从指数分布，会放弃")
   package static let queueDetails = Phrase(
     "One point by options, or a table by --input with columns load or calls_per_hour, handle_time_s, agents, within_s, patience_s, target, max_occupancy; options stand in for columns and cells that are empty. Load is in Erlang, times in seconds, shares are fractions. Where a model defines no value the cell is empty. Without agents, the figures are those at least_agents.",
-    "用选项给出单点，或用 --input 给出表格，列为 load 或 calls_per_hour、handle_time_s、agents、within_s、patience_s、target、max_occupancy；缺少的列或空单元格以选项值代替。load 单位为 Erlang，时间单位为秒，比例为小数。模型没有定义的值为空。未给出 agents 时，其余各列为 least_agents 处的值。")
+    "用选项给出单点，或用 --input 给出表格，列为 load 或 calls_per_hour、handle_time_s、agents、within_s、patience_s、target、max_occupancy；缺少的列或空单元格以选项值代替。load 单位为 Erlang，时间单位为秒，比例为小数。模型没有定义的值为空。未给出 agents 时，其余各列为 least_agents 处的值。"
+  )
   package static let load = Phrase("offered load in Erlang", "话务强度（Erlang）")
   package static let callsPerHour = Phrase("calls an hour, in place of the load", "每小时来电数，代替 load")
   package static let handleTime = Phrase("mean handle time, seconds", "平均处理时长（秒）")
   package static let agents = Phrase("agents on duty", "在岗话务员")
   package static let within = Phrase("waiting time T of the service level, seconds", "服务水平的等待时限 T（秒）")
   package static let patience = Phrase("mean patience, seconds", "平均耐心时长（秒）")
-  package static let target = Phrase("share to be answered within T, for least_agents", "T 内接通比例目标（用于 least_agents）")
+  package static let target = Phrase(
+    "share to be answered within T, for least_agents", "T 内接通比例目标（用于 least_agents）")
   package static let targetB = Phrase(
     "share of calls not blocked, for least_agents", "未被阻塞的比例目标（用于 least_agents）")
-  package static let maximumOccupancy = Phrase("largest occupancy, for least_agents", "占用率上限（用于 least_agents）")
+  package static let maximumOccupancy = Phrase(
+    "largest occupancy, for least_agents", "占用率上限（用于 least_agents）")
   package static let formula = Phrase("how the service level is counted", "服务水平口径")
   package static let input = Phrase("table of points (CSV)", "点的表格（CSV）")
   package static let erlangs = Phrase("ERLANG", "ERLANG")
@@ -142,7 +147,9 @@ package enum CommandWording {
     Phrase("\(file) is not UTF-8 text; save it as 'CSV UTF-8'", "\(file) 不是 UTF-8 文本；请另存为“CSV UTF-8”")
   }
   package static func invalidRows(_ count: Int, of total: Int) -> Phrase {
-    Phrase("\(count) of \(total) rows are invalid; see the column message", "\(total) 行中有 \(count) 行无效；见 message 列")
+    Phrase(
+      "\(count) of \(total) rows are invalid; see the column message", "\(total) 行中有 \(count) 行无效；见 message 列"
+    )
   }
 
   // MARK: Columns of queue results

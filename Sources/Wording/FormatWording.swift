@@ -90,7 +90,8 @@ package enum FormatWording {
   /// The meaning of `splitOff`.
   package static let splitOff = Phrase("day from which the line is split off again", "剥离日期")
   /// The meaning of `movedShare`.
-  package static let movedShare = Phrase("share of the calls that the centre handles to the end", "由中心办结的话务比例")
+  package static let movedShare = Phrase(
+    "share of the calls that the centre handles to the end", "由中心办结的话务比例")
   /// The meaning of `transfer`.
   package static let transfer = Phrase("time that the centre spends on a call it transfers", "转接每通电话所占时长")
   /// The meaning of `growth`.
@@ -135,7 +136,8 @@ package enum FormatWording {
   /// The meaning of `shrinkage`.
   package static let shrinkage = Phrase("share of a shift lost inside it", "班内损耗率")
   /// The meaning of `absence`.
-  package static let absence = Phrase("share of working days lost to leave, illness, training", "请假、病假、培训占工作日比例")
+  package static let absence = Phrase(
+    "share of working days lost to leave, illness, training", "请假、病假、培训占工作日比例")
   /// The meaning of `daysOff`.
   package static let daysOff = Phrase("days off in a week", "每周休息天数")
   /// The meaning of `hours`.

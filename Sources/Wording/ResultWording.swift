@@ -235,7 +235,8 @@ package enum ResultWording {
   package static func residual(forecast: String, stated: String, points: String, isAbove: Bool) -> Phrase {
     Phrase(
       "The forecast answer rate of \(forecast) lies \(points) points \(isAbove ? "above" : "below") the \(stated) that the scenario states for the time after the merge. Its assumptions (handle time, shrinkage, pooled sites, bursts, further work) do not explain the difference.",
-      "预测接通率 \(forecast) 比场景所述的整合后接通率 \(stated) \(isAbove ? "高" : "低") \(points) 个百分点；现有假设（处理时长、损耗、职场合并排队、突发话务、其他工作）未能解释这一差异。")
+      "预测接通率 \(forecast) 比场景所述的整合后接通率 \(stated) \(isAbove ? "高" : "低") \(points) 个百分点；现有假设（处理时长、损耗、职场合并排队、突发话务、其他工作）未能解释这一差异。"
+    )
   }
   package static let costPerCallNote = Phrase(
     "Cost per call and per minute: 7/365 of the year's cost over the calls and minutes of the week that is forecast.",

@@ -119,7 +119,8 @@ package enum ScenarioWording {
   /// A schema that this version does not read.
   package static func wrongSchema(found: String, expected: String) -> Phrase {
     Phrase(
-      "schema “\(found)” is not known; this version reads “\(expected)”", "不支持格式“\(found)”；本版本读取“\(expected)”")
+      "schema “\(found)” is not known; this version reads “\(expected)”", "不支持格式“\(found)”；本版本读取“\(expected)”"
+    )
   }
   /// A figure with neither source nor assumption text.
   package static let figureForm = Phrase(

@@ -13,7 +13,8 @@ package enum StarterWording {
     "Weekdays from Monday; only the ratios matter. month_factors and special_days are optional.",
     "自周一起；只看比例。month_factors 与 special_days 可省略。")
   package static let profile = Phrase(
-    "Shares of the day: 24, 48 or 96 values from midnight that add up to 1.", "全天时段份额：自零点起 24、48 或 96 个值，合计为 1。")
+    "Shares of the day: 24, 48 or 96 values from midnight that add up to 1.",
+    "全天时段份额：自零点起 24、48 或 96 个值，合计为 1。")
   package static let common = Phrase(
     "Figures of every line that does not give its own.", "未单独给出时各热线共用的数据。")
   package static let mainLine = Phrase("The number into which the others move.", "整合后的号码。")

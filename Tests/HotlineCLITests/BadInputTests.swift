@@ -16,7 +16,9 @@ import Testing
       let run = await CommandLineRun(command + [path])
       #expect(run.code == .badInput, sourceLocation: sourceLocation)
       #expect(run.output.isEmpty, sourceLocation: sourceLocation)
-      for word in says { #expect(run.messages.contains(word), "\(run.messages)", sourceLocation: sourceLocation) }
+      for word in says {
+        #expect(run.messages.contains(word), "\(run.messages)", sourceLocation: sourceLocation)
+      }
     }
     let chinese = await CommandLineRun("scenario", "check", path, "--language", "zh")
     #expect(chinese.messages.contains("处问题"), sourceLocation: sourceLocation)
@@ -29,7 +31,8 @@ import Testing
   }
 
   @Test func anUnknownKey() async throws {
-    try await refuse(try await starter("\"seats\": 50", "\"seatz\": 50"), "sites.centre.seatz", "“seats”", ":")
+    try await refuse(
+      try await starter("\"seats\": 50", "\"seatz\": 50"), "sites.centre.seatz", "“seats”", ":")
   }
 
   @Test func aMissingFigure() async throws {
@@ -37,12 +40,14 @@ import Testing
   }
 
   @Test func negativeSeats() async throws {
-    try await refuse(try await starter("\"seats\": 50", "\"seats\": -50"), "sites.centre.seats", "-50", "0 ≤ x")
+    try await refuse(
+      try await starter("\"seats\": 50", "\"seats\": -50"), "sites.centre.seats", "-50", "0 ≤ x")
   }
 
   @Test func aProfileOf47Values() async throws {
     let shares = Array(repeating: "0.02", count: 47).joined(separator: ", ")
-    try await refuse(try await starter("0.010, 0.007", "\(shares), 0.010, 0.007"), "profiles.citywide", "24, 48, 96")
+    try await refuse(
+      try await starter("0.010, 0.007", "\(shares), 0.010, 0.007"), "profiles.citywide", "24, 48, 96")
   }
 
   @Test func percentInPlaceOfAFraction() async throws {
@@ -69,7 +74,8 @@ import Testing
   @Test func aHugeFile() async throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("", to: "huge.json")
-    let handle = try #require(FileManager.default.createFile(atPath: path, contents: Data(count: 100 << 20)) ? path : nil)
+    let handle = try #require(
+      FileManager.default.createFile(atPath: path, contents: Data(count: 100 << 20)) ? path : nil)
     let run = await CommandLineRun("forecast", handle)
     #expect(run.code == .inputOutput || run.code == .badInput)
     #expect(run.messages.contains("16 MB"), "\(run.messages)")

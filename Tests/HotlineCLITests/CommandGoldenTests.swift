@@ -11,7 +11,8 @@ import Testing
 @Suite struct CommandGoldenTests {
   static let commands: [(name: String, arguments: [String])] = [
     ("forecast", ["forecast"]), ("forecast-interval", ["forecast", "--by", "interval"]), ("cost", ["cost"]),
-    ("sweep", ["sweep", "--vary", "seats=30...50:10", "--vary", "staff=80,100"]), ("check", ["scenario", "check"]),
+    ("sweep", ["sweep", "--vary", "seats=30...50:10", "--vary", "staff=80,100"]),
+    ("check", ["scenario", "check"]),
   ]
 
   @Test(arguments: ["table", "csv", "json", "markdown"], ["en", "zh"])
@@ -22,7 +23,8 @@ import Testing
       #expect(run.code == .done)
       try compare(run.output, "\(name)-\(language).\(format)")
     }
-    let points = "load,handle_time_s,agents,within_s,patience_s,target\n10,180,14,20,120,0.9\n10,180,9,20,120,\n"
+    let points =
+      "load,handle_time_s,agents,within_s,patience_s,target\n10,180,14,20,120,0.9\n10,180,9,20,120,\n"
     for model in ["erlang-b", "erlang-c", "erlang-a"] {
       let run = await CommandLineRun(
         "queue", model, "--input", "-", "--format", format, "--language", language, input: points)

@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func detailsChooseTheTableOfACSV() async {
-    let intervals = await CommandLineRun("forecast", ProjectFile.shenzhen, "--format", "csv", "--by", "interval")
+    let intervals = await CommandLineRun(
+      "forecast", ProjectFile.shenzhen, "--format", "csv", "--by", "interval")
     #expect(intervals.fields.count == 337)
     #expect(intervals.column("interval").prefix(3) == ["0", "1", "2"])
     let days = await CommandLineRun("forecast", ProjectFile.shenzhen, "--format", "csv", "--by", "day")
@@ -56,10 +57,12 @@ import Testing
   }
 
   @Test func aWeekCanBeNamed() async {
-    let june = await CommandLineRun("forecast", ProjectFile.shenzhen, "--week", "2018-06-13", "--format", "csv")
+    let june = await CommandLineRun(
+      "forecast", ProjectFile.shenzhen, "--week", "2018-06-13", "--format", "csv")
     let merged = zip(june.column("line"), june.column("queue")).filter { $0.1 == "merged" }.map(\.0)
     #expect(merged == ["12336", "12345", "total"])
-    let july = await CommandLineRun("forecast", ProjectFile.shenzhen, "--week", "2018-07-18", "--format", "csv")
+    let july = await CommandLineRun(
+      "forecast", ProjectFile.shenzhen, "--week", "2018-07-18", "--format", "csv")
     let inJuly = zip(july.column("line"), july.column("queue")).filter { $0.1 == "merged" }.map(\.0)
     #expect(inJuly.contains("12319") && !inJuly.contains("12369"))
   }

@@ -26,7 +26,9 @@ import Wording
   func titlesAndRemarksAreChinese(command: [String]) async {
     let run = await CommandLineRun(command + [ProjectFile.shenzhen, "--language", "zh"])
     #expect(run.code == .done)
-    for line in run.output.split(separator: "\n") where line.hasPrefix("* ") { #expect(hasChinese(line), "\(line)") }
+    for line in run.output.split(separator: "\n") where line.hasPrefix("* ") {
+      #expect(hasChinese(line), "\(line)")
+    }
     let english = await CommandLineRun(command + [ProjectFile.shenzhen, "--language", "en"])
     for line in english.output.split(separator: "\n") where line.hasPrefix("* ") {
       #expect(!hasChinese(line), "\(line)")

@@ -6,14 +6,16 @@ import Testing
 /// The queue calculator on the command line: columns, states, exit codes.
 @Suite struct QueueCommandTests {
   static let appended = [
-    "status", "message", "blocking", "probability_of_wait", "service_level", "asa_s", "mean_wait_s", "queue_length",
+    "status", "message", "blocking", "probability_of_wait", "service_level", "asa_s", "mean_wait_s",
+    "queue_length",
     "occupancy", "abandoned_share", "wait_p50_s", "wait_p90_s", "wait_p95_s", "least_agents",
   ]
 
   /// 100 calls in half an hour of 3 minutes: 10 Erlang, 14 agents; the published textbook values.
   @Test func onePointOfErlangC() async throws {
     let run = await CommandLineRun(
-      "queue", "erlang-c", "--calls-per-hour", "200", "--handle-time", "180", "--agents", "14", "--within", "20",
+      "queue", "erlang-c", "--calls-per-hour", "200", "--handle-time", "180", "--agents", "14", "--within",
+      "20",
       "--format", "csv")
     #expect(run.code == .done)
     #expect(run.fields.first == ["calls_per_hour", "handle_time_s", "agents", "within_s"] + Self.appended)
@@ -29,7 +31,8 @@ import Testing
 
   @Test func anUnstablePointHasNoFiguresButItsLeastAgents() async {
     let run = await CommandLineRun(
-      "queue", "erlang-c", "--load", "10", "--handle-time", "180", "--agents", "10", "--within", "20", "--target",
+      "queue", "erlang-c", "--load", "10", "--handle-time", "180", "--agents", "10", "--within", "20",
+      "--target",
       "0.8", "--format", "csv")
     #expect(run.code == .done)
     #expect(run.column("status") == ["unstable"])
@@ -39,10 +42,12 @@ import Testing
 
   @Test func withoutAgentsTheFiguresAreThoseAtTheLeastAgents() async {
     let least = await CommandLineRun(
-      "queue", "erlang-a", "--load", "40", "--handle-time", "180", "--patience", "90", "--within", "20", "--target",
+      "queue", "erlang-a", "--load", "40", "--handle-time", "180", "--patience", "90", "--within", "20",
+      "--target",
       "0.8", "--format", "csv")
     let given = await CommandLineRun(
-      "queue", "erlang-a", "--load", "40", "--handle-time", "180", "--patience", "90", "--within", "20", "--agents",
+      "queue", "erlang-a", "--load", "40", "--handle-time", "180", "--patience", "90", "--within", "20",
+      "--agents",
       "40", "--format", "csv")
     #expect(least.column("least_agents") == ["40"])
     #expect(least.column("service_level") == given.column("service_level"))
@@ -54,13 +59,16 @@ import Testing
     #expect(run.column("blocking") == ["0.2"])
     #expect(run.column("service_level") == ["0.8"])
     #expect(run.column("occupancy") == ["0.4"])
-    for name in ["probability_of_wait", "asa_s", "mean_wait_s", "queue_length", "abandoned_share", "wait_p50_s"] {
+    for name in [
+      "probability_of_wait", "asa_s", "mean_wait_s", "queue_length", "abandoned_share", "wait_p50_s",
+    ] {
       #expect(run.column(name) == [""], "\(name)")
     }
   }
 
   @Test func aTableKeepsItsColumnsAndItsRows() async {
-    let csv = "name,load,handle_time_s,agents,within_s\nx,10,180,14,20\ny,-1,180,14,20\nz,,180,14,20\nw,10,180,9,20\n"
+    let csv =
+      "name,load,handle_time_s,agents,within_s\nx,10,180,14,20\ny,-1,180,14,20\nz,,180,14,20\nw,10,180,9,20\n"
     let run = await CommandLineRun("queue", "erlang-c", "--input", "-", "--format", "csv", input: csv)
     #expect(run.code == .badInput)
     #expect(run.fields.first == ["name", "load", "handle_time_s", "agents", "within_s"] + Self.appended)
@@ -72,14 +80,16 @@ import Testing
 
   @Test func optionsStandInForMissingColumns() async {
     let run = await CommandLineRun(
-      "queue", "erlang-a", "--input", "-", "--handle-time", "3m", "--within", "20", "--patience", "120", "--format",
+      "queue", "erlang-a", "--input", "-", "--handle-time", "3m", "--within", "20", "--patience", "120",
+      "--format",
       "csv", input: "load,agents\r\n10,14\r\n10,12\r\n")
     #expect(run.code == .done)
     #expect(run.column("status") == ["ok", "ok"])
   }
 
   @Test(arguments: [
-    ("load,load\n1,2\n", "stands twice"), ("load,status\n1,2\n", "appends"), ("agents\n1\n", "calls_per_hour"),
+    ("load,load\n1,2\n", "stands twice"), ("load,status\n1,2\n", "appends"),
+    ("agents\n1\n", "calls_per_hour"),
     ("", "no header row"), ("load\n\"1\n", "quoted field"),
   ])
   func aBrokenTableIsRefused(csv: String, says: String) async {
@@ -130,10 +140,12 @@ import Testing
   @Test func theFormulaMovesTheServiceLevel() async throws {
     var levels: [Double] = []
     for formula in [
-      "answeredOfOffered", "answeredOfAnswered", "excludingShortAbandons", "countingShortAbandons", "offeredWait",
+      "answeredOfOffered", "answeredOfAnswered", "excludingShortAbandons", "countingShortAbandons",
+      "offeredWait",
     ] {
       let run = await CommandLineRun(
-        "queue", "erlang-a", "--load", "40", "--handle-time", "180", "--patience", "60", "--within", "15", "--agents",
+        "queue", "erlang-a", "--load", "40", "--handle-time", "180", "--patience", "60", "--within", "15",
+        "--agents",
         "38", "--service-level", formula, "--format", "csv")
       levels.append(try #require(Double(run.column("service_level")[0])))
     }

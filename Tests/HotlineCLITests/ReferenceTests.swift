@@ -12,7 +12,8 @@ import Wording
   @Test(arguments: Language.allCases)
   func theCommandLine(language: Language) throws {
     let suffix = language == .english ? "" : ".\(language.rawValue)"
-    try isUpToDate("command-line\(suffix).md", OptionReference.markdown(for: Hotline.tree, language: language))
+    try isUpToDate(
+      "command-line\(suffix).md", OptionReference.markdown(for: Hotline.tree, language: language))
   }
 
   @Test(arguments: Language.allCases)

@@ -23,7 +23,8 @@ import Testing
   @Test func columnsAreNamedAsTheUserWroteThem() async throws {
     let file = try await StarterFile()
     let run = await CommandLineRun(
-      "sweep", file.path, "--vary", "sites.centre.seats=20,30", "--vary", "staff=60...80:10", "--format", "csv")
+      "sweep", file.path, "--vary", "sites.centre.seats=20,30", "--vary", "staff=60...80:10", "--format",
+      "csv")
     let expected = [
       "sites.centre.seats", "staff", "cost_yuan", "service_level", "answer_rate", "occupancy", "on_duty_peak",
       "target_met", "pareto", "yuan_per_point",
@@ -36,9 +37,13 @@ import Testing
 
   @Test func aPointEqualsTheForecastOfTheSameScenario() async throws {
     let file = try await StarterFile()
-    let changed = try await StarterFile(replacing: ["\"agents\": 100": "\"agents\": 90", "\"seats\": 50": "\"seats\": 33"])
-    let sweep = await CommandLineRun("sweep", file.path, "--vary", "staff=90", "--vary", "seats=33", "--format", "csv")
-    let forecast = try ReportFacts.read(await CommandLineRun("forecast", changed.path, "--format", "json").output)
+    let changed = try await StarterFile(replacing: [
+      "\"agents\": 100": "\"agents\": 90", "\"seats\": 50": "\"seats\": 33",
+    ])
+    let sweep = await CommandLineRun(
+      "sweep", file.path, "--vary", "staff=90", "--vary", "seats=33", "--format", "csv")
+    let forecast = try ReportFacts.read(
+      await CommandLineRun("forecast", changed.path, "--format", "json").output)
     let cost = try ReportFacts.read(await CommandLineRun("cost", changed.path, "--format", "json").output)
     let level = try #require(Double(sweep.column("service_level")[0]))
     #expect(abs(level - (forecast["service_level"] ?? 0)) <= 5e-7)
@@ -47,7 +52,8 @@ import Testing
 
   @Test func theFrontIsWhatItsDefinitionSays() async throws {
     let run = await CommandLineRun(
-      "sweep", ProjectFile.shenzhen, "--vary", "seats=220...420:40", "--vary", "staff=550...950:50", "--format", "csv")
+      "sweep", ProjectFile.shenzhen, "--vary", "seats=220...420:40", "--vary", "staff=550...950:50",
+      "--format", "csv")
     let costs = run.column("cost_yuan").compactMap(Double.init)
     let levels = run.column("service_level").compactMap(Double.init)
     let marks = run.column("pareto")
@@ -64,7 +70,8 @@ import Testing
     ("seats", "KEY=VALUES"), ("seat=3", "seats"), ("sites.tongxing.seats=3", "sites.tongxin.seats"),
     ("seats=3,x", "no number"), ("seats=1...5", "from...to:step"), ("seats=5...1:1", "upwards"),
     ("seats=1...5:0", "upwards"), ("seats=-3", "allowed"), ("seats=2.5", "whole"), ("seats=NaN", "no number"),
-    ("target.service_level=95", "0.95"), ("target.service_level=95%", "fraction"), ("seats=1...1e9:1", "combinations"),
+    ("target.service_level=95", "0.95"), ("target.service_level=95%", "fraction"),
+    ("seats=1...1e9:1", "combinations"),
     ("seats=1e99", "allowed"), ("seats=", "no number"), ("seats=1,,2", "no number"), ("=3", "KEY=VALUES"),
   ])
   func aWrongVariationIsRefused(text: String, says: String) async {

@@ -27,7 +27,8 @@ enum ScenarioSchemaCommand: Command {
     ["scenario", "schema"], CommandWording.schemaCommand,
     options: [CommonOptions.language.description, CommonOptions.output.description],
     examples: [
-      CommandDescription.Example("hotline scenario schema -o hotline-scenario.schema.json", CommandWording.schemaCommand)
+      CommandDescription.Example(
+        "hotline scenario schema -o hotline-scenario.schema.json", CommandWording.schemaCommand)
     ], exitCodes: [.done, .wrongUsage, .inputOutput])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {

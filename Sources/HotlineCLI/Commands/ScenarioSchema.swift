@@ -10,7 +10,8 @@ import Wording
 enum ScenarioSchema {
   static func value(_ language: Language) -> JSONValue {
     let schema: [JSONValue.Member] = [
-      .init("$schema", "https://json-schema.org/draft/2020-12/schema"), .init("title", .text(ScenarioFile.schema)),
+      .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      .init("title", .text(ScenarioFile.schema)),
       .init("description", .text(ReferenceWording.title[language])),
     ]
     return .object(schema + members(of: ScenarioReference.kind, language) + [.init("$defs", figure)])
@@ -63,22 +64,27 @@ enum ScenarioSchema {
     case .phrase:
       let both = JSONValue.object([
         .init("type", "object"), .init("required", .array(["en", "zh"])),
-        .init("properties", .object([.init("en", text), .init("zh", text)])), .init("additionalProperties", false),
+        .init("properties", .object([.init("en", text), .init("zh", text)])),
+        .init("additionalProperties", false),
       ])
       return [.init("anyOf", .array([text, both]))]
     case .date: return [.init("type", "string"), .init("format", "date")]
-    case .clock: return [.init("type", "string"), .init("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
+    case .clock:
+      return [.init("type", "string"), .init("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
     case .flag: return [.init("type", "boolean")]
     case .choice(let words): return [.init("enum", .array(words.map { .text($0) }))]
     case .constant(let word): return [.init("const", .text(word))]
     case .object(let fields):
       let properties = fields.map { field -> JSONValue.Member in
-        guard case .object(let inner) = schema(of: field.kind, language) else { preconditionFailure("no schema") }
+        guard case .object(let inner) = schema(of: field.kind, language) else {
+          preconditionFailure("no schema")
+        }
         return .init(field.key, .object([.init("description", .text(field.summary[language]))] + inner))
       }
       let required = fields.filter(\.isRequired).map { JSONValue.text($0.key) }
       return [
-        .init("type", "object"), .init("required", .array(required)), .init("properties", .object(properties)),
+        .init("type", "object"), .init("required", .array(required)),
+        .init("properties", .object(properties)),
         .init("additionalProperties", false),
       ]
     case .entries(let inner):

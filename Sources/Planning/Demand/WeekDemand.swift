@@ -90,7 +90,8 @@ public struct LineDemand: Sendable {
     let patience = figures.patienceSeconds
     let redial = figures.redialProbability ?? 0
     let count = scenario.intervalsPerDay
-    let shares = scenario.profile(figures.profile)?.shares(intervals: count) ?? Array(repeating: 0, count: count)
+    let shares =
+      scenario.profile(figures.profile)?.shares(intervals: count) ?? Array(repeating: 0, count: count)
     let reaching = 1 - (figures.selfServiceShare ?? 0)
     let daily = weights.calls(of: line.volume, on: days, open: .everyDay).map { $0 * reaching }
     let opening = line.before.opening
@@ -107,7 +108,8 @@ public struct LineDemand: Sendable {
     let merge = line.merge
     let attemptsBefore = line.attemptsPerCountBefore(redial: redial)
     let isFresh = line.volume.counts == .callers && patience != nil
-    let attemptsAfter = (1 + merge.growth) * (line.volume.counts == .answered ? 1 / (merge.answerRate ?? 1) : 1)
+    let attemptsAfter =
+      (1 + merge.growth) * (line.volume.counts == .answered ? 1 / (merge.answerRate ?? 1) : 1)
     let isMerged = days.map { merge.isMerged(on: $0) }
 
     var before: [IntervalTraffic] = []

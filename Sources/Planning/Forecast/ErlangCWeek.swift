@@ -72,7 +72,8 @@ struct ErlangCWeek {
     load: Double, agents: Double, handleSeconds: Double
   ) throws(QueueError) -> ErlangC.SteadyState? {
     guard load > 0, agents > 0 else { return nil }
-    guard case .stable(let state) = try ErlangC.solve(load: load, agents: agents, handleTime: handleSeconds) else {
+    guard case .stable(let state) = try ErlangC.solve(load: load, agents: agents, handleTime: handleSeconds)
+    else {
       return nil
     }
     return state

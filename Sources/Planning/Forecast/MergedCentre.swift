@@ -29,7 +29,8 @@ public struct MergedCentre: Sendable {
 
     func queue(setAside: Double) throws(QueueError) -> QueueWeek {
       try QueueWeek(
-        demand.merged, onDuty: roster.onDuty.map { $0 * (1 - setAside) }, intervalsPerDay: demand.intervalsPerDay,
+        demand.merged, onDuty: roster.onDuty.map { $0 * (1 - setAside) },
+        intervalsPerDay: demand.intervalsPerDay,
         seconds: seconds, within: within, waits: waits)
     }
     func share(_ hours: Double) -> Double {

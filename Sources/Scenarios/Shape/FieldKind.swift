@@ -55,7 +55,9 @@ package indirect enum FieldKind: Sendable {
   var inner: [(path: String, field: FieldDescription)] {
     switch self {
     case .object(let fields):
-      fields.flatMap { field in [(field.key, field)] + field.kind.inner.map { ("\(field.key).\($0.path)", $0.field) } }
+      fields.flatMap { field in
+        [(field.key, field)] + field.kind.inner.map { ("\(field.key).\($0.path)", $0.field) }
+      }
     case .entries(let kind): kind.inner.map { ("ID.\($0.path)", $0.field) }
     default: []
     }

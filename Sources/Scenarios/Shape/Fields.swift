@@ -9,7 +9,8 @@ typealias Path<Part, Value> = any WritableKeyPath<Part, Value> & Sendable
 extension Field {
   /// A number, stored as a double.
   static func number(
-    _ key: String, _ path: Path<Part, Double>, _ allowed: Allowed, isWhole: Bool = false, required: Bool = true,
+    _ key: String, _ path: Path<Part, Double>, _ allowed: Allowed, isWhole: Bool = false,
+    required: Bool = true,
     _ summary: Phrase
   ) -> Field {
     numeric(key, allowed, isWhole: isWhole, required: required, summary) {
@@ -80,7 +81,9 @@ extension Field {
   }
 
   /// A text in one or in both languages.
-  static func phrase(_ key: String, _ path: Path<Part, Phrase>, required: Bool = false, _ summary: Phrase) -> Field {
+  static func phrase(
+    _ key: String, _ path: Path<Part, Phrase>, required: Bool = false, _ summary: Phrase
+  ) -> Field {
     Field(key: key, isRequired: required, kind: .phrase, summary: summary) {
       node, keyPath, part, _, reading in
       guard case .object = node.value else {

@@ -28,7 +28,8 @@ extension ServiceTarget {
 extension DemandCalendar {
   static let shape = Shape<DemandCalendar>(fields: [
     .numbers("month_factors", \.monthFactors, .factor, counts: [12], required: false, Words.monthFactors),
-    .numbers("weekday_factors", \.weekdayFactors, .factor, counts: [7], required: false, Words.weekdayFactors),
+    .numbers(
+      "weekday_factors", \.weekdayFactors, .factor, counts: [7], required: false, Words.weekdayFactors),
     .table("special_days", \.specialDays, SpecialDay.shape, required: false, Words.specialDays) {
       SpecialDay(id: $0, date: .unset, factor: 1)
     },
@@ -231,9 +232,11 @@ extension Scenario {
     .object("target", \.target, ServiceTarget.shape, Words.target),
     .object("calendar", \.calendar, DemandCalendar.shape, required: false, Words.calendar),
     .entries(
-      "profiles", \.profiles, of: .numbers(.share, counts: Profile.counts), required: true, Words.profiles, blank: { Profile(id: $0, shares: Profile.flat) },
+      "profiles", \.profiles, of: .numbers(.share, counts: Profile.counts), required: true, Words.profiles,
+      blank: { Profile(id: $0, shares: Profile.flat) },
       read: { node, path, profile, lens, reading in
-        if let shares = reading.numbers(node, path, .share, counts: Profile.counts, lens.appending(\.shares)) {
+        if let shares = reading.numbers(node, path, .share, counts: Profile.counts, lens.appending(\.shares))
+        {
           profile.shares = shares
         }
       }),
@@ -248,7 +251,8 @@ extension Scenario {
   static let schemaName = "hotline-scenario/1"
 
   static let blank = Scenario(
-    id: "", title: Phrase(verbatim: ""), week: .unset, target: ServiceTarget(), profiles: [], lines: [], sites: [],
+    id: "", title: Phrase(verbatim: ""), week: .unset, target: ServiceTarget(), profiles: [], lines: [],
+    sites: [],
     workforce: .blank)
 }
 

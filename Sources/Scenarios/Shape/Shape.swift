@@ -11,7 +11,8 @@ struct Shape<Part>: Sendable {
   var check: @Sendable (_ keys: Set<String>) -> Phrase? = { _ in nil }
 
   /// Reads an object into a part; what is wrong is reported and left as it was.
-  func read(_ node: Node, _ path: String, into part: inout Part, _ lens: Lens<Part>, _ reading: inout Reading) {
+  func read(_ node: Node, _ path: String, into part: inout Part, _ lens: Lens<Part>, _ reading: inout Reading)
+  {
     guard case .object(let members) = node.value else {
       return reading.wrongKind(node, expected: ScenarioWording.object, path)
     }
