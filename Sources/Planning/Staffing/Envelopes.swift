@@ -1,9 +1,9 @@
 /// The curves of all intervals under seats, with their concave envelopes.
 ///
-/// Under Erlang C the first agents gain nothing: a curve is zero until agents exceed the load, then rises and
-/// levels off. The envelope, the least concave function above it, is the straight line from the origin to the
-/// tangent point and the curve itself beyond: along the line every step gains what the best completion of the
-/// interval gains per person (Fox 1966, doi:10.1287/mnsc.13.3.210).
+/// The first agents of an interval gain little, in time nobody is served until agents exceed the load, then a
+/// curve rises steeply and levels off. The envelope, the least concave function above it, is the straight line
+/// from its start to the tangent point and the curve itself beyond: along the line every step gains what the
+/// best completion of the interval gains per person (Fox 1966, doi:10.1287/mnsc.13.3.210).
 struct Envelopes: Sendable {
   /// The units of cover beyond which seats bind or nothing is left to gain, and the value there.
   struct Cap: Sendable {
@@ -15,32 +15,37 @@ struct Envelopes: Sendable {
   private let caps: [Cap]
   private var tangents: [Int] = []
   private var slopes: [Double] = []
+  /// The worth of each interval without anybody.
+  private var starts: [Double] = []
 
   init(_ curves: ServiceCurves, caps: [Cap]) {
     self.curves = curves
     self.caps = caps
     for (interval, cap) in caps.enumerated() {
-      var tangent = tangent(interval, most: cap.units - 1)
-      var slope = tangent > 0 ? value(interval, tangent) / Double(tangent) : 0
-      if cap.units > 0, cap.value / Double(cap.units) >= slope {
+      let start = value(interval, 0)
+      var tangent = tangent(interval, from: start, most: cap.units - 1)
+      var slope = tangent > 0 ? (value(interval, tangent) - start) / Double(tangent) : 0
+      if cap.units > 0, (cap.value - start) / Double(cap.units) >= slope {
         tangent = cap.units
-        slope = cap.value / Double(cap.units)
+        slope = (cap.value - start) / Double(cap.units)
       }
+      starts.append(start)
       tangents.append(slope > 0 ? tangent : 0)
       slopes.append(slope)
     }
   }
 
-  /// The units at which the line from the origin touches the curve: value per unit rises up to there and
-  /// falls beyond. Complexity: O(log most) values.
-  private mutating func tangent(_ interval: Int, most: Int) -> Int {
+  /// The units at which the line from the start touches the curve: gain per unit rises up to there and falls
+  /// beyond. Complexity: O(log most) values.
+  private mutating func tangent(_ interval: Int, from start: Double, most: Int) -> Int {
     guard most > 0 else { return 0 }
     var low = 1
     var high = most
     while low < high {
       let middle = (low + high) / 2
-      // Value per unit still rises, or has not begun to.
-      if value(interval, middle) * Double(middle + 1) <= value(interval, middle + 1) * Double(middle) {
+      // Gain per unit still rises, or has not begun to.
+      let (here, next) = (value(interval, middle) - start, value(interval, middle + 1) - start)
+      if here * Double(middle + 1) <= next * Double(middle) {
         low = middle + 1
       } else {
         high = middle
@@ -49,14 +54,14 @@ struct Envelopes: Sendable {
     return low
   }
 
-  /// The calls of an interval served in time.
+  /// The worth of an interval, in calls.
   mutating func value(_ interval: Int, _ units: Int) -> Double {
     let cap = caps[interval]
     return units >= cap.units ? cap.value : curves.value(interval, units)
   }
 
   private mutating func envelope(_ interval: Int, _ units: Int) -> Double {
-    units <= tangents[interval] ? slopes[interval] * Double(units) : value(interval, units)
+    units <= tangents[interval] ? starts[interval] + slopes[interval] * Double(units) : value(interval, units)
   }
 
   /// What one more person on a cover gains on the envelopes.

@@ -88,7 +88,7 @@ struct RosterPlanner {
     self.seated = nil
     let counts = MarginalRoster.solve(
       problem, &seated.envelopes, paths: &seated.paths, personWeeks: personWeeks, calls: calls,
-      givesUp: !usesPatience)
+      givesUp: false)
     self.seated = seated
     return roster(counts, personWeeks: personWeeks, seats: seats)
   }

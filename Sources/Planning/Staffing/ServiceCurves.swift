@@ -1,7 +1,11 @@
 import Measures
 import QueueTheory
 
-/// The calls of each interval that are served in time, as a function of the units of cover.
+/// What each interval is worth, in calls, as a function of the units of cover.
+///
+/// With patience (Erlang A) the calls that are served in time. Without it (Erlang C) the same where load <
+/// agents; where load ≥ agents nobody is served in time, and the calls that pile up, which then wait in later
+/// intervals too, count against it: agents × length / handle time − calls.
 ///
 /// A unit is the smallest piece of time by which cover changes. Values are worked out when first asked for and
 /// kept; intervals with the same traffic share theirs.
@@ -43,7 +47,7 @@ struct ServiceCurves: Sendable {
     values = Array(repeating: .nan, count: min(count, Self.mostValues))
   }
 
-  /// The calls served in time with some units of cover, at most as many as the curve was made for.
+  /// The worth of some units of cover, at most as many as the curve was made for.
   mutating func value(_ interval: Int, _ units: Int) -> Double {
     let index = starts[interval] + units
     let isNear = index < values.count
@@ -54,12 +58,13 @@ struct ServiceCurves: Sendable {
     return value
   }
 
-  /// The calls served in time with a real number of agents.
+  /// The worth of a real number of agents.
   func value(_ interval: Int, agents: Double) -> Double {
     let traffic = traffic[interval]
     let calls = traffic.demand
-    guard calls > 0, agents > 0 else { return 0 }
+    guard calls > 0 else { return 0 }
     if setting.usesPatience, let patience = traffic.patienceSeconds {
+      guard agents > 0 else { return 0 }
       let level = try? ErlangAInterval.serviceLevel(
         traffic, patience: patience, agents: agents, seconds: setting.seconds, setting.formula,
         within: setting.within)
@@ -67,7 +72,9 @@ struct ServiceCurves: Sendable {
     }
     let load = calls * traffic.handleSeconds / setting.seconds
     let outcome = try? ErlangC.solve(load: load, agents: agents, handleTime: traffic.handleSeconds)
-    guard case .stable(let state) = outcome else { return 0 }
+    guard case .stable(let state) = outcome else {
+      return traffic.handleSeconds > 0 ? 2 * (agents * setting.seconds / traffic.handleSeconds - calls) : 0
+    }
     return calls * state.serviceLevel(within: setting.within)
   }
 }
