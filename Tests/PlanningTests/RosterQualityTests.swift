@@ -34,8 +34,7 @@ struct RosterQualityTests {
     var paths = MarginalPath.all(small.problem, &envelopes, least: 1e-9 * small.calls)
     func counts(_ personWeeks: Double) -> [Int] {
       MarginalRoster.solve(
-        small.problem, &envelopes, paths: &paths, personWeeks: personWeeks, calls: small.calls,
-        givesUp: !small.usesPatience)
+        small.problem, &envelopes, paths: &paths, personWeeks: personWeeks, calls: small.calls)
     }
     _ = counts(small.personWeeks * 2)
     _ = counts(small.personWeeks / 3)

@@ -73,7 +73,7 @@ struct SmallProblem {
     var envelopes = envelopes()
     var paths = MarginalPath.all(problem, &envelopes, least: 1e-9 * calls)
     return MarginalRoster.solve(
-      problem, &envelopes, paths: &paths, personWeeks: personWeeks, calls: calls, givesUp: !usesPatience)
+      problem, &envelopes, paths: &paths, personWeeks: personWeeks, calls: calls)
   }
 
   /// Calls served in time by a roster, from the curves alone.

@@ -65,9 +65,9 @@ struct Envelopes: Sendable {
   }
 
   /// What one more person on a cover gains on the envelopes.
-  mutating func gain(_ cover: RosterProblem.Cover, _ units: [Int], _ givenUp: Set<Int>) -> Double {
+  mutating func gain(_ cover: RosterProblem.Cover, _ units: [Int]) -> Double {
     var gain = 0.0
-    for part in cover.units where givenUp.isEmpty || !givenUp.contains(part.interval) {
+    for part in cover.units {
       let now = units[part.interval]
       let next = now + part.units
       if next <= tangents[part.interval] {
@@ -90,17 +90,12 @@ struct Envelopes: Sendable {
   }
 
   /// People on a cover until the first of its intervals reaches the corner of its envelope; at least one.
-  func peopleToCorner(_ cover: RosterProblem.Cover, _ units: [Int], _ givenUp: Set<Int>) -> Int {
+  func peopleToCorner(_ cover: RosterProblem.Cover, _ units: [Int]) -> Int {
     var least = Int.max
-    for part in cover.units where !givenUp.contains(part.interval) {
+    for part in cover.units {
       let missing = tangents[part.interval] - units[part.interval]
       if missing > 0 { least = min(least, (missing + part.units - 1) / part.units) }
     }
     return least == Int.max ? 1 : least
-  }
-
-  /// The share of the corner that an interval has reached; nil where it is complete.
-  func completion(_ interval: Int, _ units: Int) -> Double? {
-    units < tangents[interval] ? Double(units) / Double(tangents[interval]) : nil
   }
 }

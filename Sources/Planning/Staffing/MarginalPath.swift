@@ -14,7 +14,6 @@ struct MarginalPath: Sendable {
   private var steps: [Step] = []
   private let measure: Measure
   private let least: Double
-  private let givenUp: Set<Int>
   private var units: [Int]
   /// What one more person on each cover gains for its price.
   private var gains: [Double]
@@ -35,17 +34,15 @@ struct MarginalPath: Sendable {
     }
   }
 
-  /// The order for a problem, until nothing gains more than `least`; intervals that are given up gain nothing.
+  /// The order for a problem, until nothing gains more than `least`.
   init(
-    _ problem: RosterProblem, _ envelopes: inout Envelopes, by measure: Measure = .week, least: Double,
-    givenUp: Set<Int> = []
+    _ problem: RosterProblem, _ envelopes: inout Envelopes, by measure: Measure = .week, least: Double
   ) {
     self.measure = measure
     self.least = least
-    self.givenUp = givenUp
     let units = Array(repeating: 0, count: problem.intervals)
     self.units = units
-    gains = problem.covers.map { envelopes.gain($0, units, givenUp) / measure.price(of: $0) }
+    gains = problem.covers.map { envelopes.gain($0, units) / measure.price(of: $0) }
   }
 
   /// A step of the path, from 0; nil beyond its end.
@@ -63,12 +60,12 @@ struct MarginalPath: Sendable {
     }
     guard best >= 0 else { return false }
     let cover = problem.covers[best]
-    let people = envelopes.peopleToCorner(cover, units, givenUp)
+    let people = envelopes.peopleToCorner(cover, units)
     for part in cover.units { units[part.interval] += people * part.units }
     steps.append(Step(cover: best, people: people))
     for neighbour in problem.neighbours[best] {
       let cover = problem.covers[neighbour]
-      gains[neighbour] = envelopes.gain(cover, units, givenUp) / measure.price(of: cover)
+      gains[neighbour] = envelopes.gain(cover, units) / measure.price(of: cover)
     }
     return true
   }

@@ -1,9 +1,7 @@
 /// Puts the people of a payroll on shifts so that as many calls as possible are served in time.
 ///
-/// The marginal path is followed as far as the payroll goes. Where the payroll is too small to complete all
-/// intervals, and an incomplete one serves nobody in time (Erlang C), the intervals that are furthest from
-/// complete are given up in turn and the others staffed again; the roster with the most calls served in time
-/// is kept. At last single people are moved from shift to shift as long as that serves more calls.
+/// The marginal path is followed as far as the payroll goes; then people are moved from shift to shift, and in
+/// small weeks blocks of people too, as long as that is worth more calls.
 struct MarginalRoster {
   /// Covers of a week up to which blocks of people are moved too: the work grows with their square.
   private static let mostCoversForBlocks = 32
@@ -22,19 +20,17 @@ struct MarginalRoster {
   /// The people on each cover: the best roster that the paths lead to, the first of equals.
   ///
   /// - Parameters:
-  ///   - paths: the orders of the problem without intervals given up.
+  ///   - paths: the orders of the problem.
   ///   - calls: the calls of the week; moves that gain less than a millionth of them are not made.
-  ///   - givesUp: whether intervals are given up where the payroll is too small.
   static func solve(
     _ problem: RosterProblem, _ envelopes: inout Envelopes, paths: inout [MarginalPath], personWeeks: Double,
-    calls: Double, givesUp: Bool
+    calls: Double
   ) -> [Int] {
     var best: (roster: MarginalRoster, value: Double)?
     for index in paths.indices {
       var roster = MarginalRoster(problem, personWeeks: personWeeks, calls: calls)
       roster.follow(&paths[index], &envelopes)
       roster.placeTheRest(&envelopes)
-      if givesUp { roster.giveUpInTurn(&envelopes, calls: calls) }
       roster.exchange(&envelopes)
       if problem.covers.count <= mostCoversForBlocks {
         while roster.moveBlock(&envelopes) {
@@ -46,24 +42,6 @@ struct MarginalRoster {
       if value > best?.value ?? -.infinity { best = (roster, value) }
     }
     return best?.roster.counts ?? []
-  }
-
-  /// Gives up intervals in turn, staffs the others again, and keeps the best of all these rosters.
-  private mutating func giveUpInTurn(_ envelopes: inout Envelopes, calls: Double) {
-    var roster = self
-    var bestValue = value(&envelopes)
-    var givenUp: Set<Int> = []
-    while roster.giveUpFurthest(envelopes, &givenUp) {
-      var path = MarginalPath(problem, &envelopes, least: 1e-9 * calls, givenUp: givenUp)
-      roster = MarginalRoster(problem, personWeeks: personWeeks, calls: calls)
-      roster.follow(&path, &envelopes)
-      roster.placeTheRest(&envelopes)
-      let value = roster.value(&envelopes)
-      if value > bestValue {
-        self = roster
-        bestValue = value
-      }
-    }
   }
 
   private init(_ problem: RosterProblem, personWeeks: Double, calls: Double) {
@@ -103,18 +81,6 @@ struct MarginalRoster {
       if room > 0 { add(min(step.people, room), to: step.cover) }
       if room <= step.people, !problem.covers.indices.contains(where: { self.room($0) > 0 }) { return }
     }
-  }
-
-  /// Gives up the quarter of the incomplete intervals that are furthest from complete; false without any.
-  private func giveUpFurthest(_ envelopes: Envelopes, _ givenUp: inout Set<Int>) -> Bool {
-    var incomplete: [(share: Double, interval: Int)] = []
-    for interval in units.indices where !givenUp.contains(interval) {
-      if let share = envelopes.completion(interval, units[interval]) { incomplete.append((share, interval)) }
-    }
-    guard !incomplete.isEmpty else { return false }
-    incomplete.sort { $0 < $1 }
-    for (_, interval) in incomplete.prefix((incomplete.count + 3) / 4) { givenUp.insert(interval) }
-    return true
   }
 
   // MARK: Single people

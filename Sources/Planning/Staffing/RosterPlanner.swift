@@ -87,8 +87,7 @@ struct RosterPlanner {
     var seated = self.seated.flatMap { $0.seats == seats ? $0 : nil } ?? seating(seats)
     self.seated = nil
     let counts = MarginalRoster.solve(
-      problem, &seated.envelopes, paths: &seated.paths, personWeeks: personWeeks, calls: calls,
-      givesUp: false)
+      problem, &seated.envelopes, paths: &seated.paths, personWeeks: personWeeks, calls: calls)
     self.seated = seated
     return roster(counts, personWeeks: personWeeks, seats: seats)
   }

@@ -4,8 +4,8 @@ import QueueTheory
 /// What each interval is worth, in calls, as a function of the units of cover.
 ///
 /// With patience (Erlang A) the calls that are served in time. Without it (Erlang C) the same where load <
-/// agents; where load ≥ agents nobody is served in time, and the calls that pile up, which then wait in later
-/// intervals too, count against it: agents × length / handle time − calls.
+/// agents; where load ≥ agents nobody is served in time, and each call that piles up counts against it twice, as
+/// late itself and as making a later one late: 2 × (agents × length / handle time − calls).
 ///
 /// A unit is the smallest piece of time by which cover changes. Values are worked out when first asked for and
 /// kept; intervals with the same traffic share theirs.
