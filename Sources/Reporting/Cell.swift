@@ -16,6 +16,8 @@ public enum Cell: Equatable, Sendable {
   case text(String)
   /// A text with its translation. Programs should not compare it; give them a `text` as well.
   case phrase(Phrase)
+  /// One of a few states: a word for programs, the same in every language, and its title for people.
+  case code(String, Phrase)
   /// A whole number.
   case integer(Int)
   /// A finite number without a unit of its own.
@@ -56,7 +58,7 @@ extension Cell {
   var isQuantity: Bool {
     switch self {
     case .integer, .number, .share, .seconds, .money: true
-    case .text, .phrase, .flag, .empty: false
+    case .text, .phrase, .code, .flag, .empty: false
     }
   }
 
@@ -71,7 +73,7 @@ extension Cell {
     case .money(let value):
       assert(!value.isNaN, "a report was given an amount of money that is not a number")
       return value.isNaN ? .empty : self
-    case .text, .phrase, .integer, .flag, .empty:
+    case .text, .phrase, .code, .integer, .flag, .empty:
       return self
     }
   }

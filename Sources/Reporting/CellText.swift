@@ -6,7 +6,7 @@ enum CellText {
   static func shown(_ cell: Cell, digits: Int?, language: Language) -> String {
     switch cell.settled {
     case .text(let text): text
-    case .phrase(let phrase): phrase[language]
+    case .phrase(let phrase), .code(_, let phrase): phrase[language]
     case .integer(let value): NumberText.grouped(value)
     case .number(let value): NumberText.fixed(value, digits: digits ?? 2)
     case .share(let value): NumberText.percent(value, digits: digits ?? 2)

@@ -61,7 +61,7 @@ public enum CommaSeparated {
       || table.rows.contains { row in
         row.contains { cell in
           switch cell {
-          case .text(let text): isForeign(text)
+          case .text(let text), .code(let text, _): isForeign(text)
           case .phrase(let phrase): isForeign(phrase[language])
           default: false
           }
@@ -71,7 +71,7 @@ public enum CommaSeparated {
 
   private static func field(_ cell: Cell, language: Language) -> String {
     switch cell.settled {
-    case .text(let text): quoted(harmless(text))
+    case .text(let text), .code(let text, _): quoted(harmless(text))
     case .phrase(let phrase): quoted(harmless(phrase[language]))
     case .integer(let value): String(value)
     case .number(let value), .share(let value), .seconds(let value): NumberText.shortest(value)

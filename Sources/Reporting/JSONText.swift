@@ -103,7 +103,7 @@ extension JSONValue {
   /// A cell of a report: quantities at full precision, a phrase in one language.
   public init(_ cell: Cell, language: Language) {
     switch cell.settled {
-    case .text(let text): self = .text(text)
+    case .text(let text), .code(let text, _): self = .text(text)
     case .phrase(let phrase): self = .text(phrase[language])
     case .integer(let value): self = .integer(value)
     case .number(let value), .share(let value), .seconds(let value): self = .number(value)

@@ -82,8 +82,8 @@ package enum CommandWording {
   package static let erlangA = Phrase(
     "Erlang A: callers give up after an exponential patience", "Erlang A：来电者耐心服从指数分布，会放弃")
   package static let queueDetails = Phrase(
-    "One point by options, or a table by --input with columns load or calls_per_hour, handle_time_s, agents, within_s, patience_s, target, max_occupancy; options stand in for columns and cells that are empty. Load is in Erlang, times in seconds, shares are fractions. Where a model defines no value the cell is empty. Without agents, the figures are those at least_agents.",
-    "用选项给出单点，或用 --input 给出表格，列为 load 或 calls_per_hour、handle_time_s、agents、within_s、patience_s、target、max_occupancy；缺少的列或空单元格以选项值代替。load 单位为 Erlang，时间单位为秒，比例为小数。模型没有定义的值为空。未给出 agents 时，其余各列为 least_agents 处的值。"
+    "One point by options, or a table by --input with columns load or calls_per_hour, handle_time_s, agents, within_s, patience_s, target, max_occupancy; options stand in for columns and cells that are empty; those that a model does not use (patience in B and C, the waiting time in B) change nothing. Load is in Erlang, times in seconds, shares are fractions. Where a model defines no value the cell is empty. Without agents, the figures are those at least_agents.",
+    "用选项给出单点，或用 --input 给出表格，列为 load 或 calls_per_hour、handle_time_s、agents、within_s、patience_s、target、max_occupancy；缺少的列或空单元格以选项值代替；模型不使用的选项（B、C 中的耐心时长，B 中的等待时限）不起作用。load 单位为 Erlang，时间单位为秒，比例为小数。模型没有定义的值为空。未给出 agents 时，其余各列为 least_agents 处的值。"
   )
   package static let load = Phrase("offered load in Erlang", "话务强度（Erlang）")
   package static let callsPerHour = Phrase("calls an hour, in place of the load", "每小时来电数，代替 load")
@@ -92,9 +92,8 @@ package enum CommandWording {
   package static let within = Phrase("waiting time T of the service level, seconds", "服务水平的等待时限 T（秒）")
   package static let patience = Phrase("mean patience, seconds", "平均耐心时长（秒）")
   package static let target = Phrase(
-    "share to be answered within T, for least_agents", "T 内接通比例目标（用于 least_agents）")
-  package static let targetB = Phrase(
-    "share of calls not blocked, for least_agents", "未被阻塞的比例目标（用于 least_agents）")
+    "service level to be reached, for least_agents (B: share not blocked)",
+    "服务水平目标（用于 least_agents；B 为未被阻塞的比例）")
   package static let maximumOccupancy = Phrase(
     "largest occupancy, for least_agents", "占用率上限（用于 least_agents）")
   package static let formula = Phrase("how the service level is counted", "服务水平口径")

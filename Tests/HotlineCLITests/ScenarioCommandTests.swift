@@ -37,7 +37,7 @@ import Testing
 
   @Test func figuresAreListed() async throws {
     let run = await CommandLineRun("scenario", "check", ProjectFile.shenzhen, "--figures", "--format", "csv")
-    #expect(run.column("path").contains("sites.tongxin.seats"))
+    #expect(run.column("path").contains("sites.centre.seats"))
     #expect(run.column("path").contains("lines.12345.volume.calls"))
     for (path, value) in zip(run.column("path"), run.column("value")) where path.hasSuffix("seats") {
       let sweep = await CommandLineRun(

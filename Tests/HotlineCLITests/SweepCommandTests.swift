@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("seats", "KEY=VALUES"), ("seat=3", "seats"), ("sites.tongxing.seats=3", "sites.tongxin.seats"),
+    ("seats", "KEY=VALUES"), ("seat=3", "seats"), ("sites.centreg.seats=3", "sites.centre.seats"),
     ("seats=3,x", "no number"), ("seats=1...5", "from...to:step"), ("seats=5...1:1", "upwards"),
     ("seats=1...5:0", "upwards"), ("seats=-3", "allowed"), ("seats=2.5", "whole"), ("seats=NaN", "no number"),
     ("target.service_level=95", "0.95"), ("target.service_level=95%", "fraction"),

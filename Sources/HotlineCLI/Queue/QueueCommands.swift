@@ -44,7 +44,6 @@ enum QueueOptions {
   private static let patience = Option<Double?>.optional(
     "patience", .duration(CommandWording.seconds, .positive), CommandWording.patience)
   private static let target = Option<Double?>.optional("target", .share(), CommandWording.target)
-  private static let targetB = Option<Double?>.optional("target", .share(), CommandWording.targetB)
   private static let occupancy = Option<Double?>.optional(
     "max-occupancy", .share(), CommandWording.maximumOccupancy)
   private static let formula = Option<ServiceLevelFormula>.defaulted(
@@ -53,18 +52,13 @@ enum QueueOptions {
   private static let input = Option<String?>.optional("input", .path(), CommandWording.input)
 
   static func description(_ model: QueueModel, _ summary: Phrase) -> CommandDescription {
-    var options = [load.description, callsPerHour.description, handleTime.description, agents.description]
     var example = "hotline queue \(model.rawValue) --load 10 --handle-time 180 --agents 14 --within 20"
-    switch model {
-    case .erlangB:
-      options += [targetB.description]
-      example = "hotline queue erlang-b --load 10 --target 0.99"
-    case .erlangC: options += [within.description, target.description, formula.description]
-    case .erlangA:
-      options += [within.description, patience.description, target.description, formula.description]
-      example += " --patience 120"
-    }
-    options += [occupancy.description, input.description]
+    if model == .erlangA { example += " --patience 120" }
+    let options = [
+      load.description, callsPerHour.description, handleTime.description, agents.description,
+      within.description,
+      patience.description, target.description, occupancy.description, formula.description, input.description,
+    ]
     return CommandDescription(
       ["queue", model.rawValue], summary, details: CommandWording.queueDetails,
       options: options + CommonOptions.descriptions, examples: [CommandDescription.Example(example, summary)])
@@ -78,10 +72,10 @@ enum QueueOptions {
     point.handleTime = arguments[handleTime]
     point.agents = arguments[agents]
     point.maximumOccupancy = arguments[occupancy]
-    point.target = arguments[model == .erlangB ? targetB : target]
-    if model != .erlangB { point.within = arguments[within] }
-    if model == .erlangA { point.patience = arguments[patience] }
-    let counted = model == .erlangB ? ServiceLevelFormula.answeredOfOffered : arguments[formula]
+    point.within = arguments[within]
+    point.patience = arguments[patience]
+    point.target = arguments[target]
+    let counted = arguments[formula]
     if let file = arguments[input] {
       return try batch(model, counted, point, file, options, console)
     }

@@ -81,7 +81,7 @@ extension QueuePoint {
   func result(_ model: QueueModel, _ formula: ServiceLevelFormula) -> QueueResult {
     do {
       switch model {
-      case .erlangB: return try erlangB()
+      case .erlangB: return try erlangB(formula)
       case .erlangC: return try erlangC()
       case .erlangA: return try erlangA(formula)
       }
@@ -120,7 +120,7 @@ extension QueuePoint {
     return Double(least)
   }
 
-  private func erlangB() throws -> QueueResult {
+  private func erlangB(_ formula: ServiceLevelFormula) throws -> QueueResult {
     let load = try erlangs()
     var result = QueueResult()
     result.leastAgents = try target.map {
@@ -131,7 +131,13 @@ extension QueuePoint {
     if agents > 0 { result.occupancy = load * (1 - blocking) / agents }
     guard load > 0 else { return result }
     result.blocking = blocking
-    result.serviceLevel = 1 - blocking
+    // Whoever is not blocked is answered at once; blocked calls have no wait to speak of.
+    switch formula {
+    case .answeredOfOffered, .excludingShortAbandons, .countingShortAbandons:
+      result.serviceLevel = 1 - blocking
+    case .answeredOfAnswered: result.serviceLevel = blocking < 1 ? 1 : nil
+    case .offeredWait: result.serviceLevel = nil
+    }
     return result
   }
 

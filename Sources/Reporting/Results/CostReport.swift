@@ -42,7 +42,7 @@ public struct CostReport {
     var table = Table(
       "items", title: ResultWording.costLines,
       columns: [
-        Column("item", ResultWording.item), Column("name", ResultWording.figure),
+        Column("item", ResultWording.item),
         Column("quantity", ResultWording.quantity), Column("unit", ResultWording.unit),
         Column("unit_price", ResultWording.unitPrice), Column("amount_yuan", ResultWording.amount),
       ], isPrimary: true)
@@ -56,7 +56,7 @@ public struct CostReport {
       ])
     }
     table.append([
-      .text("total"), .phrase(ResultWording.total), .empty, .empty, .empty, .money(cost.cost.total.yuan),
+      .code("total", ResultWording.total), .empty, .empty, .empty, .money(cost.cost.total.yuan),
     ])
     return table
   }
@@ -73,7 +73,7 @@ public struct CostReport {
     func row(_ plan: String, _ name: Phrase, seats: Double, agents: Double, _ money: Money?) -> [Cell] {
       let amount = money?.approximateYuan
       return [
-        .text(plan), .phrase(name), .integer(Int(seats)), .integer(Int(agents)), .money(money?.yuan),
+        .code(plan, name), .integer(Int(seats)), .integer(Int(agents)), .money(money?.yuan),
         .number(seats > 0 ? amount.map { $0 / seats } : nil),
         .number(agents > 0 ? amount.map { $0 / agents } : nil),
       ]
@@ -81,7 +81,7 @@ public struct CostReport {
     return Table(
       "contract", title: ResultWording.comparison,
       columns: [
-        Column("plan", ResultWording.plan), Column("name", ResultWording.figure),
+        Column("plan", ResultWording.plan),
         Column("seats", ResultWording.seats), Column("agents", ResultWording.agents),
         Column("amount_yuan", ResultWording.amount), Column("yuan_per_seat", ResultWording.perSeat),
         Column("yuan_per_agent", ResultWording.perAgent),

@@ -50,7 +50,9 @@ public struct ForecastReport {
     let byC = week.week(by: .erlangC)
     let merged = forecast.lines.count { $0.mergedByErlangC != nil }
     return identity.facts + identity.targetFacts(model: week.headline.rawValue) + [
-      Fact("model", ResultWording.model, .text(week.headline.rawValue)),
+      Fact(
+        "model", ResultWording.model,
+        .code(week.headline.rawValue, ResultWording.modelName(week.headline.rawValue))),
       Fact("lines_merged", ResultWording.merged, .integer(merged)),
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
@@ -116,7 +118,8 @@ public struct ForecastReport {
     }
     guard let queue = own.week, let totals = queue.week(by: queue.headline) else {
       var cells: [Cell] = [
-        .text(state), .text(line.line.id), .phrase(line.line.department), .text("own"), .number(own.offered),
+        Self.state(state), .text(line.line.id), .phrase(line.line.department), Self.queue("own"),
+        .number(own.offered),
       ]
       cells += [.empty, .share(line.line.before.answerRate)]
       return cells + Array(repeating: .empty, count: 5) + [.phrase(basis)]
@@ -134,7 +137,7 @@ public struct ForecastReport {
     basis: Phrase
   ) -> [Cell] {
     [
-      .text(state), .text(line.id), .phrase(line.department), .text(queue), .number(totals.offered),
+      Self.state(state), .text(line.id), .phrase(line.department), Self.queue(queue), .number(totals.offered),
       .number(totals.answered), .share(published), .share(totals.answerRate),
       .share(totals.serviceLevel(scenario.target.formula)),
       .share(byC?.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
@@ -144,13 +147,22 @@ public struct ForecastReport {
 
   private func total(_ state: String, _ totals: ServiceTotals, _ byC: ServiceTotals?) -> [Cell] {
     [
-      .text(state), .text("total"), .empty, .text(state == "after" ? "merged" : "own"),
+      Self.state(state), .code("total", ResultWording.total), .empty,
+      Self.queue(state == "after" ? "merged" : "own"),
       .number(totals.offered),
       .number(totals.answered), .empty, .share(totals.answerRate),
       .share(totals.serviceLevel(scenario.target.formula)),
       .share(byC?.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
       .share(totals.occupancy), .empty,
     ]
+  }
+
+  private static func state(_ code: String) -> Cell {
+    .code(code, code == "before" ? ResultWording.before : ResultWording.after)
+  }
+
+  private static func queue(_ code: String) -> Cell {
+    .code(code, code == "own" ? ResultWording.ownQueue : ResultWording.mergedQueue)
   }
 
   // MARK: Days and intervals
@@ -212,10 +224,15 @@ public struct ForecastReport {
     let day = index / week.intervalsPerDay
     let slot = index % week.intervalsPerDay
     let minutes = slot * Int(scenario.intervalMinutes)
-    let status = totals.offered == 0 ? "idle" : interval.hasBacklog ? "backlog" : "steady"
+    let status: Cell
+    if interval.hasBacklog {
+      status = .code("backlog", ResultWording.backlog)
+    } else {
+      status = totals.offered == 0 ? .code("idle", ResultWording.idle) : .code("steady", ResultWording.steady)
+    }
     return [
       .text(scenario.days[day].description), .phrase(ResultWording.weekday(day)),
-      .text(ClockTime(minutes: minutes)?.description), .integer(slot), .text(status), .number(totals.offered),
+      .text(ClockTime(minutes: minutes)?.description), .integer(slot), status, .number(totals.offered),
       .number(totals.answered), .number(totals.abandoned), .number(interval.load), .number(interval.onDuty),
       .share(totals.occupancy), .share(totals.answerRate), .share(totals.serviceLevel(formula)),
       .share(interval.erlangC.serviceLevel(formula)), .seconds(totals.averageSpeedOfAnswer),
@@ -268,10 +285,10 @@ public struct ForecastReport {
     let (separate, pooled) = (ledger.separate, ledger.pooled)
     let hours = separate.agentHours
     var rows = ledger.alone.map { row(.text($0.line), $0) }
-    rows.append(row(.phrase(ResultWording.separateTotal), separate))
-    rows.append(row(.phrase(ResultWording.pooled), pooled))
+    rows.append(row(.code("separate", ResultWording.separateTotal), separate))
+    rows.append(row(.code("pooled", ResultWording.pooled), pooled))
     rows.append([
-      .phrase(ResultWording.saving), .integer(separate.peakAgents - pooled.peakAgents),
+      .code("saved", ResultWording.saving), .integer(separate.peakAgents - pooled.peakAgents),
       .number(hours - pooled.agentHours), .number(separate.payroll - pooled.payroll),
     ])
     return Table(
