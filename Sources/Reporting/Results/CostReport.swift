@@ -49,7 +49,7 @@ public struct CostReport {
     for line in cost.cost.lines {
       let name = line.item.rawValue
       table.append([
-        .text(name), .phrase(ResultWording.costItem(name)), quantity(line),
+        .code(name, ResultWording.costItem(name)), quantity(line),
         .phrase(ResultWording.costUnit(name)),
         line.item.isRate ? .share(Double(line.unitPrice.description)) : .money(line.unitPrice),
         .money(line.amount.yuan),
