@@ -1,5 +1,6 @@
 import ContactCentre
 import Measures
+import QueueTheory
 import TestSupport
 import Testing
 
@@ -102,6 +103,11 @@ struct TargetTests {
     #expect(ledger.alone.count == scenario.lines.count)
     #expect(ledger.pooled.peakAgents <= ledger.separate.peakAgents)
     #expect(ledger.pooled.agentHours <= ledger.separate.agentHours)
+    // Every hour has the same calls.
+    let load = scenario.lines.reduce(0) { $0 + $1.volume.calls } / 24 / 12
+    let level = scenario.target.level
+    let least = try ErlangC.leastAgents(load: load, handleTime: 300, within: 15, target: level)
+    #expect(ledger.pooled.peakAgents == least && ledger.pooled.agentHours == Double(168 * least))
     #expect(ledger.separate.peakAgents == ledger.alone.reduce(0) { $0 + $1.peakAgents })
     #expect(agree(ledger.pooled.payroll, ledger.pooled.agentHours / (40 * 0.9)))
   }

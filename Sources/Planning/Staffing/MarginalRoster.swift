@@ -5,6 +5,7 @@
 struct MarginalRoster {
   /// Covers of a week up to which blocks of people are moved too: the work grows with their square.
   private static let mostCoversForBlocks = 32
+  private static let mostBlockMoves = 200
 
   private let problem: RosterProblem
   /// Person-weeks of the payroll; at most so many people work on one day.
@@ -33,7 +34,9 @@ struct MarginalRoster {
       roster.placeTheRest(&envelopes)
       roster.exchange(&envelopes)
       if problem.covers.count <= mostCoversForBlocks {
-        while roster.moveBlock(&envelopes) {
+        var moves = 0
+        while moves < mostBlockMoves, roster.moveBlock(&envelopes) {
+          moves += 1
           roster.placeTheRest(&envelopes)
           roster.exchange(&envelopes)
         }
