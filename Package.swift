@@ -29,7 +29,6 @@ let fixtures = ["QueueTheory": "Reference", "Reporting": "Golden", "HotlineCLI":
 
 let package = Package(
   name: "HotlinePlanner",
-  platforms: [.macOS(.v15)],
   products: [
     .library(name: "HotlinePlanner", targets: libraries),
     .executable(name: "hotline", targets: ["hotline"]),

@@ -1,10 +1,6 @@
 public import Wording
 
-#if canImport(FoundationEssentials)
-  public import struct FoundationEssentials.Decimal
-#else
-  public import struct Foundation.Decimal
-#endif
+public import struct FoundationEssentials.Decimal
 
 /// One value of a report, before it is known in which format and language it will be shown.
 ///

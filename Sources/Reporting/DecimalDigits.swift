@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  internal import struct FoundationEssentials.Decimal
-#else
-  internal import struct Foundation.Decimal
-#endif
+internal import struct FoundationEssentials.Decimal
 
 /// A number as the decimal digits in which it is written.
 ///

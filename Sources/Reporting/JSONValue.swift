@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  public import struct FoundationEssentials.Decimal
-#else
-  public import struct Foundation.Decimal
-#endif
+public import struct FoundationEssentials.Decimal
 
 /// A JSON value that remembers the order of its members.
 public enum JSONValue: Equatable, Sendable {

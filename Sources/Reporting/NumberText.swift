@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  public import struct FoundationEssentials.Decimal
-#else
-  public import struct Foundation.Decimal
-#endif
+public import struct FoundationEssentials.Decimal
 
 /// Numbers as text, the same on every machine and in both languages.
 public enum NumberText {

@@ -76,10 +76,10 @@ package enum ScenarioWording {
     Phrase("the value \(value) is not allowed; allowed: \(allowed)", "值 \(value) 不在允许范围内；允许：\(allowed)")
   }
   /// A percentage where a fraction is meant.
-  package static func percentForShare(value: String, share: String) -> Phrase {
+  package static func percentForShare(value: String, share: String, allowed: String) -> Phrase {
     Phrase(
-      "the value \(value) is not allowed; a share is a fraction of one, allowed: 0 ≤ x ≤ 1; for \(value)% write \(share)",
-      "值 \(value) 不在允许范围内；份额以小数表示，允许：0 ≤ x ≤ 1；\(value)% 请写作 \(share)")
+      "the value \(value) is not allowed; a share is a fraction of one, allowed: \(allowed); for \(value)% write \(share)",
+      "值 \(value) 不在允许范围内；份额以小数表示，允许：\(allowed)；\(value)% 请写作 \(share)")
   }
   /// A fraction where a whole number is meant.
   package static func notWhole(value: String) -> Phrase {

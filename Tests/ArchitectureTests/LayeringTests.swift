@@ -54,15 +54,6 @@ struct LayeringTests {
     #expect(SourceImports(path: "Sources/A/B.swift", text: "/// text\n\(line)\n").modules == [module])
   }
 
-  @Test func `Foundation is passed over only where its small part is missing`() {
-    let essentials = "#if canImport(FoundationEssentials)\n  import FoundationEssentials\n"
-    let fallback = SourceImports(
-      path: "Sources/A/B.swift", text: essentials + "#else\n  import Foundation\n#endif\n")
-    #expect(fallback.modules == ["FoundationEssentials"])
-    let both = SourceImports(path: "Sources/A/B.swift", text: essentials + "#endif\nimport Foundation\n")
-    #expect(both.modules == ["FoundationEssentials", "Foundation"])
-  }
-
   @Test func `words that only look like imports are none`() {
     let text = "// import Planning\nlet imports = 1\n/// import Planning\nimportant()\n"
     #expect(SourceImports(path: "Sources/A/B.swift", text: text).modules.isEmpty)

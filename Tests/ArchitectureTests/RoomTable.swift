@@ -55,19 +55,10 @@ struct SourceImports {
 
   init(path: String) throws { try self.init(path: path, text: SourceTree.text(path)) }
 
-  /// The imports of a text. Foundation in place of its small part, on systems that lack that, is no import.
+  /// The imports of a text.
   init(path: String, text: String) {
     self.path = path
-    var modules: [String] = []
-    var isFallback = false
-    var condition = ""
-    for line in text.split(separator: "\n").map({ $0.drop { $0 == " " } }) {
-      if line.hasPrefix("#if") { condition = String(line) }
-      if line.hasPrefix("#else") { isFallback = condition == "#if canImport(FoundationEssentials)" }
-      if line.hasPrefix("#endif") { isFallback = false }
-      if let module = Self.module(line), !(isFallback && module == "Foundation") { modules.append(module) }
-    }
-    self.modules = modules
+    modules = text.split(separator: "\n").compactMap { line in Self.module(line.drop { $0 == " " }) }
   }
 
   /// The module of an import statement: access levels, attributes and kinds (`import struct A.B`) count too.

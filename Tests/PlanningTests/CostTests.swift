@@ -1,14 +1,9 @@
 import ContactCentre
+import FoundationEssentials
 import TestSupport
 import Testing
 
 @testable import Planning
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 @Suite("Cost of a year")
 struct CostTests {

@@ -1,15 +1,10 @@
 import ContactCentre
+import FoundationEssentials
 import Measures
 import Scenarios
 import TestSupport
 import Testing
 import Wording
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// Scenarios small enough to be worked out by hand.
 enum Tiny {

@@ -1,12 +1,7 @@
+import FoundationEssentials
 import Reporting
 import TestSupport
 import Testing
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 @Suite struct NumberTextTests {
   @Test(

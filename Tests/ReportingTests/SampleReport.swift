@@ -1,12 +1,7 @@
+import FoundationEssentials
 import Reporting
 import Testing
 import Wording
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 /// A report with every kind of cell and every kind of trouble a cell can make.
 func sampleReport() throws -> Report {

@@ -1,14 +1,9 @@
 import ContactCentre
+import FoundationEssentials
 import TestSupport
 import Testing
 
 @testable import Scenarios
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 
 @Suite("Figures that can be varied", .tags(.property))
 struct FigureTests {

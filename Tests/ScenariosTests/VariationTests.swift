@@ -103,7 +103,7 @@ struct VariationTests {
     #expect(try problem("seats=1.5") == ScenarioWording.notWhole(value: "1.5"))
     #expect(
       try problem("common.self_service_share=95")
-        == ScenarioWording.percentForShare(value: "95", share: "0.95"))
+        == ScenarioWording.percentForShare(value: "95", share: "0.95", allowed: "0 ≤ x ≤ 1"))
     #expect(try problem("volume=100") == VariationWording.mixedVolumes)
     #expect(try problem("volume=100%") == nil)
     #expect(try problem("staff=0...1999:1", "seats=1...1000:1") == VariationWording.tooMany(1_000_000))

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import FoundationEssentials
 
 /// Expected outputs kept as files in a folder `Golden` beside the test file.
 public struct Golden: Sendable {

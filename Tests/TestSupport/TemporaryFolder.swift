@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import FoundationEssentials
 
 /// An empty folder for one test, removed with all it holds when the last reference goes.
 public final class TemporaryFolder: Sendable {

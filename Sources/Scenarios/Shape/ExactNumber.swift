@@ -21,7 +21,7 @@ enum ExactNumber {
     guard allowed.contains(value) else {
       if allowed.lower == 0, allowed.upper == 1, value > 1, value <= 100, let decimal = decimal(written) {
         let share = (decimal / 100).description
-        return ScenarioWording.percentForShare(value: written, share: share)
+        return ScenarioWording.percentForShare(value: written, share: share, allowed: allowed.description)
       }
       return ScenarioWording.outOfRange(value: written, allowed: allowed.description)
     }
