@@ -69,10 +69,12 @@ struct MarginalRoster {
   }
 
   /// How many more people a cover can take of what is left of the payroll.
-  private func room(_ cover: Int) -> Int {
+  private func room(_ cover: Int) -> Int { room(cover, used: used, onDay: 0) }
+
+  private func room(_ cover: Int, used: Double, onDay change: Int) -> Int {
     let slack = 1e-9
     let left = (personWeeks - used) / problem.covers[cover].weekShare
-    let onDay = personWeeks - Double(peopleOnDay[problem.covers[cover].day])
+    let onDay = personWeeks - Double(peopleOnDay[problem.covers[cover].day] + change)
     return max(0, Int(min(left, onDay) + slack))
   }
 
@@ -88,68 +90,80 @@ struct MarginalRoster {
 
   // MARK: Single people
 
-  /// What one more person on each cover gains.
-  private func gains(_ envelopes: inout Envelopes) -> [Double] {
-    problem.covers.map { envelopes.change($0, by: 1, units) }
-  }
-
-  /// Adds people to a cover and brings the gains of all covers that share an interval with it up to date.
-  private mutating func add(
-    _ people: Int, to cover: Int, _ gains: inout [Double], _ envelopes: inout Envelopes
-  ) {
-    add(people, to: cover)
-    for neighbour in problem.neighbours[cover] {
-      gains[neighbour] = envelopes.change(problem.covers[neighbour], by: 1, units)
-    }
-  }
-
-  /// The cover with room where one more person gains most; the first of several.
-  private func best(of gains: [Double]) -> Int? {
-    var best: Int?
-    for cover in gains.indices where gains[cover] > best.map({ gains[$0] }) ?? 0 && room(cover) > 0 {
-      best = cover
-    }
-    return best
-  }
-
-  /// Places people whom the path left over where they serve most calls.
+  /// Places people whom the path left over where they are worth most.
   private mutating func placeTheRest(_ envelopes: inout Envelopes) {
-    var gains = gains(&envelopes)
-    while let cover = best(of: gains), gains[cover] > least { add(1, to: cover, &gains, &envelopes) }
+    var steps = StepGains(problem, units, &envelopes)
+    while true {
+      var best: Int?
+      var bestGain = least
+      for cover in counts.indices where steps.gains[cover] > bestGain && room(cover) > 0 {
+        best = cover
+        bestGain = steps.gains[cover]
+      }
+      guard let best else { return }
+      add(1, to: best)
+      steps.refresh(best, units, &envelopes)
+    }
   }
 
-  /// Moves single people to other shifts while that serves more calls.
+  /// Moves single people to other shifts while that is worth more.
   private mutating func exchange(_ envelopes: inout Envelopes) {
-    var gains = gains(&envelopes)
+    var steps = StepGains(problem, units, &envelopes)
+    var extra = Array(repeating: 0.0, count: counts.count)
     var isImproved = true
     var rounds = 0
     while isImproved && rounds < 50 {
       isImproved = false
       rounds += 1
-      for from in problem.covers.indices where counts[from] > 0 {
-        let loss = -envelopes.change(problem.covers[from], by: -1, units)
-        let before = gains
-        add(-1, to: from, &gains, &envelopes)
-        guard let to = best(of: gains), to != from, gains[to] > loss + least else {
-          add(1, to: from)
-          gains = before
-          continue
+      for from in counts.indices where counts[from] > 0 {
+        steps.meet(from, units, &envelopes, &extra)
+        var best: Int?
+        var bestGain = steps.losses[from] + least
+        for to in counts.indices where to != from {
+          let gain = steps.gains[to] + extra[to]
+          if gain > bestGain && room(to, leaving: from) > 0 {
+            best = to
+            bestGain = gain
+          }
         }
-        add(1, to: to)
-        while counts[from] > 0, movesOne(from, to, &envelopes) {}
-        add(0, to: from, &gains, &envelopes)
-        add(0, to: to, &gains, &envelopes)
+        for neighbour in problem.neighbours[from] { extra[neighbour] = 0 }
+        guard let best else { continue }
+        add(-1, to: from)
+        add(1, to: best)
+        moveMore(from, best, &envelopes)
+        steps.refresh(from, units, &envelopes)
+        steps.refresh(best, units, &envelopes)
         isImproved = true
       }
     }
   }
 
-  /// Moves one person from a cover to another if that serves more calls.
-  private mutating func movesOne(_ from: Int, _ to: Int, _ envelopes: inout Envelopes) -> Bool {
-    let loss = -envelopes.change(problem.covers[from], by: -1, units)
-    add(-1, to: from)
-    let isBetter = room(to) > 0 && envelopes.change(problem.covers[to], by: 1, units) > loss + least
-    add(1, to: isBetter ? to : from)
+  /// How many more people a cover can take when one leaves another cover.
+  private func room(_ cover: Int, leaving from: Int) -> Int {
+    let isSameDay = problem.covers[cover].day == problem.covers[from].day
+    return room(cover, used: used - problem.covers[from].weekShare, onDay: isSameDay ? -1 : 0)
+  }
+
+  /// Moves further people from a cover to another: twice as many each time as long as that is worth more, then
+  /// half as many each time.
+  private mutating func moveMore(_ from: Int, _ to: Int, _ envelopes: inout Envelopes) {
+    var people = 1
+    while moves(people, from, to, &envelopes) { people *= 2 }
+    while people > 1 {
+      people /= 2
+      _ = moves(people, from, to, &envelopes)
+    }
+  }
+
+  /// Moves people from a cover to another if they are there and that is worth more.
+  private mutating func moves(_ people: Int, _ from: Int, _ to: Int, _ envelopes: inout Envelopes) -> Bool {
+    guard counts[from] >= people else { return false }
+    let loss = -envelopes.change(problem.covers[from], by: -people, units)
+    add(-people, to: from)
+    let isBetter =
+      room(to) >= people
+      && envelopes.change(problem.covers[to], by: people, units) > loss + least * Double(people)
+    add(people, to: isBetter ? to : from)
     return isBetter
   }
 
