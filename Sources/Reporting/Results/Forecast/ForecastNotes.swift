@@ -1,0 +1,58 @@
+import ContactCentre
+import Planning
+import Wording
+
+// What is said under a forecast.
+extension ForecastReport {
+  /// What is said where the forecast lies more than a point off the answer rates stated for after the merge.
+  private var residual: Phrase? {
+    var offered = 0.0
+    var stated = 0.0
+    for line in forecast.lines {
+      guard let totals = line.mergedByErlangC, let rate = line.line.merge.answerRate else { continue }
+      offered += totals.offered
+      stated += totals.offered * rate
+    }
+    guard offered > 0, let forecast = week.week(by: week.headline)?.answerRate else { return nil }
+    let difference = forecast - stated / offered
+    guard abs(difference) > 0.01 else { return nil }
+    return ResultWording.residual(
+      forecast: FigureText.share(forecast), stated: FigureText.share(stated / offered),
+      points: FigureText.plain(abs(difference) * 100), isAbove: difference > 0)
+  }
+
+  var notes: [Phrase] {
+    var notes = [identity.restsOn]
+    notes.append(week.headline == .erlangA ? ResultWording.besideErlangC : ResultWording.onlyErlangC)
+    let backlogs = week.intervals.count { $0.hasBacklog }
+    if backlogs > 0 {
+      notes.append(
+        ResultWording.backlogMarked(backlogs, left: FigureText.plain(week.backlogAtEnd, digits: 1)))
+    }
+    let centre = forecast.centre
+    if centre.unstaffedIntervals > 0 { notes.append(ResultWording.unstaffed(centre.unstaffedIntervals)) }
+    if centre.seatBoundIntervals > 0 { notes.append(ResultWording.seatsBind(centre.seatBoundIntervals)) }
+    if centre.roster.unplaced > 0 {
+      notes.append(ResultWording.unplaced(FigureText.plain(centre.roster.unplaced, digits: 1)))
+    }
+    if centre.furtherWorkHours > 0 {
+      notes.append(
+        ResultWording.furtherWork(
+          hours: FigureText.plain(centre.furtherWorkHours, digits: 0),
+          share: FigureText.share(centre.furtherWorkShare)))
+    }
+    let mergedLines = forecast.lines.filter { $0.mergedByErlangC != nil }
+    let impatient = mergedLines.filter { scenario.figures(of: $0.line).patienceSeconds == nil }
+    if !impatient.isEmpty, impatient.count < mergedLines.count {
+      notes.append(ResultWording.patienceTaken(impatient.map(\.line.id)))
+    }
+    let others = forecast.lines.filter { scenario.figures(of: $0.line).handleTime?.law != .exponential }
+    if !others.isEmpty { notes.append(ResultWording.lawsAsExponential(others.map(\.line.id))) }
+    let isCalibrated = forecast.lines.contains {
+      if case .calibrated = $0.before.staffing { true } else { false }
+    }
+    if isCalibrated { notes.append(ResultWording.calibratedNote) }
+    if let residual { notes.append(residual) }
+    return notes
+  }
+}

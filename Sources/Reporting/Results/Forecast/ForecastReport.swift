@@ -1,0 +1,69 @@
+import ContactCentre
+public import Planning
+import Wording
+
+/// A forecast as a report.
+public struct ForecastReport {
+  /// The table that a CSV holds, and the detail that a terminal shows.
+  public enum Detail: String, CaseIterable, Sendable {
+    /// Each line before and after.
+    case line
+    /// The merged queue by interval.
+    case interval
+    /// The merged queue by day.
+    case day
+    /// The merged queue over the week.
+    case week
+  }
+
+  let forecast: Forecast
+  let identity: ScenarioIdentity
+  let detail: Detail
+
+  /// A forecast with the origin of its figures; `detail` names the table that a CSV holds.
+  public init(_ forecast: Forecast, identity: ScenarioIdentity, detail: Detail) {
+    self.forecast = forecast
+    self.identity = identity
+    self.detail = detail
+  }
+
+  var week: QueueWeek { forecast.centre.week }
+  var scenario: Scenario { forecast.scenario }
+  var serviceLevel: Phrase {
+    ResultWording.serviceLevel(within: FigureText.plain(scenario.target.withinSeconds, digits: 3))
+  }
+
+  /// The report; every interval of the week is in it where `isComplete` or where it is the detail asked for.
+  public func report(isComplete: Bool) -> Report {
+    var tables = [lines, days(weekOnly: false)]
+    if detail == .week { tables.append(days(weekOnly: true)) }
+    if isComplete || detail == .interval { tables.append(intervals) }
+    tables += [worst, shifts, pooling] + identity.provenanceTables
+    return Report(
+      schema: "hotline-forecast/1", title: scenario.title, facts: facts, tables: tables, notes: notes)
+  }
+
+  // MARK: Facts
+
+  private var facts: [Fact] {
+    let totals = week.week(by: week.headline)
+    let byC = week.week(by: .erlangC)
+    let merged = forecast.lines.count { $0.mergedByErlangC != nil }
+    return identity.facts + identity.targetFacts(model: week.headline.rawValue) + [
+      Fact(
+        "model", ResultWording.model,
+        .code(week.headline.rawValue, ResultWording.modelName(week.headline.rawValue))),
+      Fact("lines_merged", ResultWording.merged, .integer(merged)),
+      Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
+      Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
+      Fact("offered", ResultWording.offered, .number(totals?.offered), digits: 0),
+      Fact("answer_rate", ResultWording.answerRate, .share(totals?.answerRate)),
+      Fact("service_level", serviceLevel, .share(totals?.serviceLevel(scenario.target.formula))),
+      Fact(
+        "service_level_erlang_c", serviceLevel + Phrase(" by Erlang C", "（Erlang C）"),
+        .share(byC?.serviceLevel(scenario.target.formula))),
+      Fact("lowest_window", ResultWording.lowestWindow, .share(forecast.check.lowest)),
+      Fact("target_met", ResultWording.targetMet, forecast.check.isMet.map { .flag($0) } ?? .empty),
+    ]
+  }
+}
