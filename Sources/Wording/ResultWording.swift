@@ -29,6 +29,7 @@ package enum ResultWording {
   package static let version = Phrase("version", "版本")
   package static let week = Phrase("week from Monday", "预测周（周一起）")
   package static let target = Phrase("target", "目标")
+  package static let within = Phrase("answered within", "等待时限")
   package static let formula = Phrase("counted as", "口径")
   package static let window = Phrase("in each", "统计窗口")
   package static let method = Phrase("method", "方法")
@@ -161,9 +162,6 @@ package enum ResultWording {
     default:
       Phrase("\(name): share whose offered wait is at most T", "\(name)：不放弃时等待不超过 T 的比例")
     }
-  }
-  package static func targetText(level: String, seconds: String) -> Phrase {
-    Phrase("\(level) within \(seconds) s", "\(seconds) 秒内 \(level)")
   }
   package static func modelName(_ name: String) -> Phrase {
     name == "erlang-a"

@@ -14,7 +14,7 @@ enum CostCommand: Command {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let input = try ScenarioInput(arguments, console)
     let report = CostReport(try CostForecast(input.file.scenario), identity: input.identity)
-    try console.show(report.report(), options)
+    try console.show(report.report(isComplete: options.format == .json), options)
     return .done
   }
 }

@@ -55,7 +55,8 @@ enum ScenarioCheckCommand: Command {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     do {
       let input = try ScenarioInput(arguments, console)
-      try console.show(report(input, listsFigures: arguments[figures]), options)
+      try console.show(
+        report(input, listsFigures: arguments[figures], isComplete: options.format == .json), options)
       return .done
     } catch let problems as ScenarioProblems where options.format != .table {
       try console.show(report(problems), options)
@@ -63,7 +64,7 @@ enum ScenarioCheckCommand: Command {
     }
   }
 
-  private static func report(_ input: ScenarioInput, listsFigures: Bool) -> Report {
+  private static func report(_ input: ScenarioInput, listsFigures: Bool, isComplete: Bool) -> Report {
     let scenario = input.file.scenario
     let figures = Table(
       "figures", title: CommandWording.figureTable,
@@ -88,7 +89,7 @@ enum ScenarioCheckCommand: Command {
         Fact("figure_count", CommandWording.figureCount, .integer(input.file.figures.count)),
         Fact("problem_count", CommandWording.problemTable, .integer(0)),
       ],
-      tables: (listsFigures ? [figures] : []) + input.identity.provenanceTables,
+      tables: (listsFigures ? [figures] : []) + input.identity.provenanceTables(isComplete: isComplete),
       notes: [input.identity.restsOn])
   }
 

@@ -14,19 +14,21 @@ public struct CostReport {
     self.identity = identity
   }
 
-  /// The report.
-  public func report() -> Report {
+  /// The report; every sourced and assumed figure is listed on its own where `isComplete`.
+  public func report(isComplete: Bool) -> Report {
     var tables = [items]
     if let comparison { tables.append(comparison) }
     return Report(
       schema: "hotline-cost/1", title: cost.scenario.title, facts: facts,
-      tables: tables + identity.provenanceTables,
+      tables: tables + identity.provenanceTables(isComplete: isComplete),
       notes: [identity.restsOn, ResultWording.supportNote, ResultWording.costPerCallNote])
   }
 
   private var facts: [Fact] {
     identity.facts
-      + identity.targetFacts(model: cost.model.rawValue).filter { ["week", "method"].contains($0.key) }
+      + identity.targetFacts(model: cost.model.rawValue).filter {
+        ["week", "model", "method"].contains($0.key)
+      }
       + [
         Fact("cost_yuan", ResultWording.totalCost, .money(cost.cost.total.yuan)),
         Fact("answered_per_week", ResultWording.answeredPerWeek, .number(cost.answeredPerWeek), digits: 0),

@@ -30,38 +30,54 @@ public struct ScenarioIdentity: Sendable {
   /// The facts about the target and how it is counted.
   func targetFacts(model: String) -> [Fact] {
     let target = scenario.target
-    let text = ResultWording.targetText(
-      level: FigureText.share(target.level), seconds: FigureText.plain(target.withinSeconds, digits: 3))
+    let method = ResultWording.methodText(model: ResultWording.modelName(model))
     return [
       Fact("week", ResultWording.week, .text(scenario.week.monday.description)),
-      Fact("target", ResultWording.target, .phrase(text)),
-      Fact("formula", ResultWording.formula, .phrase(ResultWording.formulaName(target.formula.rawValue))),
-      Fact("window", ResultWording.window, .phrase(ResultWording.windowName(target.window.rawValue))),
+      Fact("target_service_level", ResultWording.target, .share(target.level)),
+      Fact("within_s", ResultWording.within, .seconds(target.withinSeconds), digits: 0),
       Fact(
-        "method", ResultWording.method,
-        .phrase(ResultWording.methodText(model: ResultWording.modelName(model)))),
+        "formula", ResultWording.formula,
+        .code(target.formula.rawValue, ResultWording.formulaName(target.formula.rawValue))),
+      Fact(
+        "window", ResultWording.window,
+        .code(target.window.rawValue, ResultWording.windowName(target.window.rawValue))),
+      Fact("model", ResultWording.model, .code(model, ResultWording.modelName(model))),
+      Fact("method", ResultWording.method, .phrase(method)),
     ]
   }
 
-  /// The lists of assumptions and of sourced figures.
-  public var provenanceTables: [Table] { [assumptions, sources] }
+  /// The lists of assumptions and of sourced figures: every figure where `isComplete`, else figures with the same
+  /// text as one row.
+  public func provenanceTables(isComplete: Bool) -> [Table] {
+    [assumptions(isComplete: isComplete), sources(isComplete: isComplete)]
+  }
 
-  /// Figures with the same text are one row: how many, the first of them, its value.
-  var assumptions: Table {
-    grouped("assumptions", ResultWording.assumptions, ResultWording.assumption) {
+  /// The list of assumptions.
+  func assumptions(isComplete: Bool) -> Table {
+    list("assumptions", ResultWording.assumptions, ResultWording.assumption, isComplete: isComplete) {
       if case .assumption(let text) = $0 { text } else { nil }
     }
   }
 
-  private var sources: Table {
-    grouped("sources", ResultWording.sources, ResultWording.source) {
+  private func sources(isComplete: Bool) -> Table {
+    list("sources", ResultWording.sources, ResultWording.source, isComplete: isComplete) {
       if case .source(let text) = $0 { text } else { nil }
     }
   }
 
-  private func grouped(
-    _ key: String, _ title: Phrase, _ column: Phrase, text: (Provenance.Basis) -> String?
+  private func list(
+    _ key: String, _ title: Phrase, _ column: Phrase, isComplete: Bool, text: (Provenance.Basis) -> String?
   ) -> Table {
+    let columns = [
+      Column("figures", ResultWording.count), Column("figure", ResultWording.figure),
+      Column("value", ResultWording.value), Column("text", column),
+    ]
+    if isComplete {
+      let rows = provenance.compactMap { entry in
+        text(entry.basis).map { [.integer(1), .text(entry.path), .text(entry.value), .text($0)] as [Cell] }
+      }
+      return Table(key, title: title, columns: columns, rows: rows)
+    }
     var order: [String] = []
     var groups: [String: [Provenance]] = [:]
     for entry in provenance {
@@ -76,12 +92,7 @@ public struct ScenarioIdentity: Sendable {
       let value = values.count == 1 ? Self.shortened(entries[0].value) : nil
       return [.integer(entries.count), .text(figure), .text(value), .text(text)]
     }
-    return Table(
-      key, title: title,
-      columns: [
-        Column("figures", ResultWording.count), Column("figure", ResultWording.figure),
-        Column("value", ResultWording.value), Column("text", column),
-      ], rows: rows)
+    return Table(key, title: title, columns: columns, rows: rows)
   }
 
   /// Key paths that differ in one key as one path with `*` in its place.

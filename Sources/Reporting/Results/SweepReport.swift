@@ -24,7 +24,7 @@ public struct SweepReport {
     tables.append(table("front", ResultWording.front, front, isPrimary: false))
     return Report(
       schema: "hotline-sweep/1", title: sweep.scenario.title, facts: facts(model),
-      tables: tables + [identity.assumptions], notes: notes)
+      tables: tables + [identity.assumptions(isComplete: isComplete)], notes: notes)
   }
 
   private func facts(_ model: QueueWeek.Model) -> [Fact] {

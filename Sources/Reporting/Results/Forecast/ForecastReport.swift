@@ -38,7 +38,7 @@ public struct ForecastReport {
     var tables = [lines, days(weekOnly: false)]
     if detail == .week { tables.append(days(weekOnly: true)) }
     if isComplete || detail == .interval { tables.append(intervals) }
-    tables += [worst, shifts, pooling] + identity.provenanceTables
+    tables += [worst, shifts, pooling] + identity.provenanceTables(isComplete: isComplete)
     return Report(
       schema: "hotline-forecast/1", title: scenario.title, facts: facts, tables: tables, notes: notes)
   }
@@ -50,9 +50,6 @@ public struct ForecastReport {
     let byC = week.week(by: .erlangC)
     let merged = forecast.lines.count { $0.mergedByErlangC != nil }
     return identity.facts + identity.targetFacts(model: week.headline.rawValue) + [
-      Fact(
-        "model", ResultWording.model,
-        .code(week.headline.rawValue, ResultWording.modelName(week.headline.rawValue))),
       Fact("lines_merged", ResultWording.merged, .integer(merged)),
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
