@@ -36,6 +36,7 @@ public enum Redials {
     try Domain.handleTime(handleTime)
     try Domain.patience(patience, handleTime: handleTime)
     let again = redialling.probability
+    guard again < 1 || load < agents else { return .unstable }
     func state(_ attempts: Double) -> ErlangA.SteadyState {
       ErlangA.SteadyState(load: attempts, agents: agents, handleTime: handleTime, patience: patience)
     }
