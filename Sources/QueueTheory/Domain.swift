@@ -4,6 +4,14 @@ enum Domain {
     guard value >= 0, value.isFinite else { throw outside(.load, value, "0 <= load < infinity") }
   }
 
+  static func positiveLoad(_ value: Double) throws(QueueError) {
+    guard value > 0 else { throw outside(.load, value, "0 < load") }
+  }
+
+  static func positiveAgents(_ value: Double) throws(QueueError) {
+    guard value > 0 else { throw outside(.agents, value, "0 < agents") }
+  }
+
   /// Searches count agents in `Int` and resolve single agents in `Double`.
   static func searchableLoad(_ value: Double) throws(QueueError) {
     guard value >= 0, value <= 1e12 else { throw outside(.load, value, "0 <= load <= 1e12") }

@@ -20,6 +20,15 @@ struct GaussLegendre: Sendable {
     return sum * half
   }
 
+  /// The nodes on low…high and their weights.
+  func nodes(from low: Double, to high: Double) -> [(place: Double, weight: Double)] {
+    let centre = 0.5 * (low + high)
+    let half = 0.5 * (high - low)
+    return points.flatMap { point in
+      [(centre - half * point[0], half * point[1]), (centre + half * point[0], half * point[1])]
+    }
+  }
+
   /// 8 nodes.
   static let order8 = Self(points: [
     SIMD2(0.1834346424956498, 0.362683783378362),
