@@ -36,12 +36,19 @@ struct WaitBehind {
     }
   }
 
+  /// P(V ≤ T) of a caller who never gives up, for j = 0, 1, …: N of one success less.
+  static func offered(completions: Double, impatience: Double, within: Double, count: Int) -> [Double] {
+    tails(completions: completions - impatience, impatience: impatience, within: within, count: count)
+  }
+
   private static func tails(
     completions: Double, impatience: Double, within: Double, count: Int
   ) -> [Double] {
-    guard completions > 0, within > 0, count > 0 else { return [Double](repeating: 0, count: max(0, count)) }
+    guard completions + impatience > 0, within > 0, count > 0 else {
+      return [Double](repeating: 0, count: max(0, count))
+    }
     let unit = impatience > 0 ? -CMath.expm1(-impatience * within) / impatience : within
-    let mode = completions * unit * CMath.exp(impatience * within)
+    let mode = max(0, completions * unit * CMath.exp(impatience * within))
     // Each probability over the one before it.
     func ratio(_ i: Int) -> Double { (completions + Double(i) * impatience) * unit / Double(i) }
     // With θT above 3 the law of N is as wide as its mean.
@@ -53,7 +60,7 @@ struct WaitBehind {
     var below = [1.0]
     var total = 1.0
     var i = start
-    while i > 0, let last = below.last, last > total * 1e-19 {
+    while i > 0, let last = below.last, last > total * 1e-60 {
       below.append(last / ratio(i))
       total += last / ratio(i)
       i -= 1
@@ -64,7 +71,7 @@ struct WaitBehind {
     while let last = weights.last {
       i += 1
       let next = last * ratio(i)
-      if next <= total * 1e-19 { break }
+      if next <= total * 1e-60 { break }
       weights.append(next)
       total += next
     }
