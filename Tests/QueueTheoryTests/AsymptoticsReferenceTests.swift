@@ -1,4 +1,5 @@
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Square-root and Garnett approximations beside exact values", .tags(.reference))

@@ -1,5 +1,6 @@
 import Measures
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Inputs outside their domain", .tags(.exact))

@@ -1,6 +1,7 @@
 import Measures
 import QueueTheory
 import Stochastics
+import TestSupport
 import Testing
 
 @Suite("Laws of Erlang A", .tags(.property))

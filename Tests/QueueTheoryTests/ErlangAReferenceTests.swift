@@ -1,5 +1,6 @@
 import Measures
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Erlang A against 40-digit values", .tags(.reference))

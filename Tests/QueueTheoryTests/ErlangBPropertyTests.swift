@@ -1,4 +1,5 @@
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Laws of Erlang B", .tags(.property))

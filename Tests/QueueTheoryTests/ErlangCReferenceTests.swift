@@ -1,4 +1,5 @@
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Erlang C against 50-digit values", .tags(.reference))

@@ -1,5 +1,6 @@
 import Measures
 import QueueTheory
+import TestSupport
 import Testing
 
 /// The points of `Reference/extremes.py`. Values below 1e-280 are null there and not compared.

@@ -1,4 +1,5 @@
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Inverses of Erlang C and A", .tags(.property))

@@ -1,5 +1,6 @@
 import Measures
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Least numbers of agents reach the target, and one less does not", .tags(.property))

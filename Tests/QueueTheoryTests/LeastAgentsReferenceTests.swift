@@ -1,5 +1,6 @@
 import Measures
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Least numbers of agents against exact searches", .tags(.reference))

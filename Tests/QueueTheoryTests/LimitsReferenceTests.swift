@@ -1,5 +1,6 @@
 import Measures
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("A limit on the queue against 40-digit values", .tags(.reference))

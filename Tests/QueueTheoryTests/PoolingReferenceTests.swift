@@ -1,4 +1,5 @@
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Seventeen lines alone and pooled against exact values", .tags(.reference))

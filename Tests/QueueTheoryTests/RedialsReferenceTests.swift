@@ -1,4 +1,5 @@
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("Redials against exact values", .tags(.reference))

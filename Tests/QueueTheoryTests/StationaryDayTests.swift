@@ -1,4 +1,5 @@
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("A day of steady states", .tags(.reference))

@@ -1,4 +1,5 @@
 import QueueTheory
+import TestSupport
 import Testing
 
 @Suite("The transient law of a day against exact values", .tags(.reference))

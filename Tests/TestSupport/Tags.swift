@@ -7,4 +7,6 @@ extension Tag {
   @Tag public static var property: Self
   /// Comparison with published values or with values computed elsewhere.
   @Tag public static var reference: Self
+  /// Seeded simulations, with a tolerance from the standard error.
+  @Tag public static var statistical: Self
 }
