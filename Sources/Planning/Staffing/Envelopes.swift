@@ -1,9 +1,9 @@
 /// The curves of all intervals under seats, with their concave envelopes.
 ///
-/// The first agents of an interval gain little, in time nobody is served until agents exceed the load, then a
-/// curve rises steeply and levels off. The envelope, the least concave function above it, is the straight line
-/// from its start to the tangent point and the curve itself beyond: along the line every step gains what the
-/// best completion of the interval gains per person (Fox 1966, doi:10.1287/mnsc.13.3.210).
+/// The first agents of an interval gain little: hardly anybody is served in time until agents exceed the load;
+/// then the curve rises steeply and levels off. The envelope, the least concave function above it, is the
+/// straight line from its start to the tangent point and the curve itself beyond: along the line every step
+/// gains what the best completion of the interval gains per person (Fox 1966, doi:10.1287/mnsc.13.3.210).
 struct Envelopes: Sendable {
   /// The units of cover beyond which seats bind or nothing is left to gain, and the value there.
   struct Cap: Sendable {
