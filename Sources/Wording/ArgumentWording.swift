@@ -276,8 +276,8 @@ package enum ArgumentWording {
     "随机数种子；种子相同，结果相同")
   /// Summary of `--jobs`.
   package static let jobs = Phrase(
-    "how many processor cores to use; the result does not depend on it",
-    "使用的处理器核数；不影响结果")
+    "how many processor cores to use, all if not given; the result does not depend on it",
+    "使用的处理器核数，不给出则用全部；不影响结果")
   /// Summary of `--output`.
   package static let output = Phrase(
     "write the result to this file, which is replaced only when all went well",

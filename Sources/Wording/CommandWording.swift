@@ -38,8 +38,6 @@ package enum CommandWording {
   package static let new = Phrase("write a commented scenario to start from", "生成带注释的起始场景")
   package static let schemaCommand = Phrase(
     "write the JSON Schema of scenario files, for editors", "输出场景文件的 JSON Schema（供编辑器使用）")
-  package static let checkTitle = Phrase("Scenario", "场景")
-  package static let checkSchema = Phrase("format", "格式")
   package static let lineCount = Phrase("lines", "热线数")
   package static let siteCount = Phrase("sites", "职场数")
   package static let figureCount = Phrase("numbers that can be varied", "可调整的数字")
@@ -57,10 +55,6 @@ package enum CommandWording {
     Phrase(
       count == 1 ? "\(file) has a problem" : "\(file) has \(count) problems", "\(file) 有 \(count) 处问题")
   }
-
-  package static let jobs = Phrase(
-    "threads; the result is the same for any number (all processors where not given)",
-    "线程数；结果与线程数无关（不给出则使用全部处理器）")
 
   // MARK: Failures
 

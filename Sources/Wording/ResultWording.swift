@@ -248,5 +248,4 @@ package enum ResultWording {
   package static let sweepNote = Phrase(
     "On the front no other combination serves as well for less. Yuan per further point: the extra cost of a year over the next cheaper combination of the front, for each percentage point of service level gained.",
     "前沿上的组合：没有其他组合能以更低费用达到同等服务。每提高一个百分点：相对前沿上次便宜组合，每多一个百分点服务水平所增加的年费用。")
-  package static func rateOf(_ share: String) -> Phrase { Phrase(verbatim: share) }
 }

@@ -8,13 +8,11 @@ import Wording
 enum SweepCommand: Command {
   private static let vary = Option<[String]>.repeated(
     "vary", .text(CommandWording.varyPlaceholder), CommandWording.vary)
-  private static let jobs = Option<Int?>.optional(
-    "jobs", .integer(CommandWording.number, 1...1024), CommandWording.jobs)
 
   static let description = CommandDescription(
     ["sweep"], CommandWording.sweep, details: CommandWording.sweepDetails,
     positionals: [ScenarioInput.argument.description],
-    options: [vary.description, jobs.description] + CommonOptions.descriptions,
+    options: [vary.description, WorkOptions.jobs.description] + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example(
         "hotline sweep scenarios/shenzhen-2018.json --vary seats=250...700:50 --vary staff=600...1050:50",
@@ -34,7 +32,8 @@ enum SweepCommand: Command {
       isQuiet: options.isQuiet)
     defer { progress.finish() }
     let sweep = try Sweep(
-      input.file.scenario, axes: axes, jobs: arguments[jobs] ?? ProcessInfo.processInfo.activeProcessorCount
+      input.file.scenario, axes: axes,
+      jobs: arguments[WorkOptions.jobs] ?? ProcessInfo.processInfo.activeProcessorCount
     ) { progress.advance(by: $0) }
     progress.finish()
     let isComplete = options.format == .json || options.format == .csv

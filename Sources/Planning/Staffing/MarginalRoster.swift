@@ -1,4 +1,4 @@
-/// Puts the people of a payroll on shifts so that as many calls as possible are served in time.
+/// Puts the people of a payroll on shifts so that the intervals are worth as many calls as possible.
 ///
 /// The marginal path is followed as far as the payroll goes; then people are moved from shift to shift, and in
 /// small weeks blocks of people too, as long as that is worth more calls.
