@@ -1,7 +1,11 @@
+public import Measures
+
 /// A question that has no answer, naming the offending value.
 public enum QueueError: Error, Equatable, Sendable {
   /// A quantity outside its domain: which, its value, and the allowed range in words, e.g. "0 < target < 1".
   case outOfDomain(quantity: Quantity, value: Double, allowed: String)
+  /// A roster rule for which no exact law is known, only a simulation: `person`.
+  case noExactLaw(RosterRule)
 
   /// The inputs of the queue formulas.
   public enum Quantity: String, Sendable {

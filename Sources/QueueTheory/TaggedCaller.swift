@@ -1,3 +1,5 @@
+internal import Measures
+
 /// The share answered in time of callers in the queue, by the busy agents b and the callers ahead j.
 ///
 /// f(b, j) for b = s, s + 1, … and j = 0, 1, …: with more busy than on duty a completion starts nothing, with b = s it

@@ -1,3 +1,5 @@
+public import Measures
+
 /// The exact law of a day's queue, M(t)/M/s(t) or M(t)/M/s(t)+M, with constant rates in each interval.
 ///
 /// - SeeAlso: W. K. Grassmann, Transient solutions in Markovian queueing systems, Comput. Oper. Res. 4 (1977)
@@ -17,14 +19,15 @@ public enum TransientDay {
   /// - Parameters:
   ///   - day: the calls and the agents.
   ///   - within: time within which a call is to be answered, seconds, ≥ 0.
-  ///   - rule: what happens to calls in progress when agents leave.
-  /// - Throws: `QueueError.outOfDomain`.
+  ///   - rule: what happens to calls in progress when agents leave, `capacity` or `instant`.
+  /// - Throws: `QueueError.outOfDomain`; `QueueError.noExactLaw` for the rule `person`.
   /// - Complexity: O(Λ t w) for rates Λ of all transitions together over a time t and w states that have weight, some
   ///   16 standard deviations.
   public static func solve(
     _ day: StaffedDay, within: Double, rule: RosterRule
   ) throws(QueueError) -> DayFigures {
     try Domain.within(within)
+    guard rule != .person else { throw .noExactLaw(rule) }
     var run = TransientRun(day: day, within: within, rule: rule)
     return run.figures()
   }

@@ -1,3 +1,5 @@
+internal import Measures
+
 /// The law of a queue at a moment: calls in the system while no more agents are busy than are on duty, and beside it,
 /// for every larger number of busy agents, callers in the queue.
 struct TransientState {

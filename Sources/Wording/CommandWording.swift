@@ -65,6 +65,11 @@ package enum CommandWording {
   package static func outOfDomain(quantity: String, value: String, allowed: String) -> Phrase {
     Phrase("\(quantity) is \(value); allowed: \(allowed)", "\(quantity) 为 \(value)；允许：\(allowed)")
   }
+  package static func noExactLaw(_ rule: String) -> Phrase {
+    Phrase(
+      "no exact law is known for the roster rule '\(rule)'; choose 'capacity', or simulate",
+      "人员离岗规则 “\(rule)” 没有精确解；请用 “capacity” 或仿真")
+  }
   package static func amountTooLarge(_ item: String) -> Phrase {
     Phrase("the amount of '\(item)' is too large to count to the cent", "“\(item)”的金额过大，无法精确到分")
   }

@@ -1,10 +1,11 @@
+import Measures
 import QueueTheory
 import TestSupport
 import Testing
 
 @Suite("Laws of the transient day", .tags(.property))
 struct TransientPropertyTests {
-  @Test(arguments: RosterRule.allCases)
+  @Test(arguments: [RosterRule.capacity, .instant])
   func `constant rates settle in the steady state`(rule: RosterRule) throws {
     let day = try StaffedDay(
       calls: [Double](repeating: 60, count: 30), agents: [Int](repeating: 8, count: 30), interval: 1800,
@@ -17,7 +18,7 @@ struct TransientPropertyTests {
     #expect(abs(try #require(settled.abandonedShare) - queue.abandonedShare) < 1e-10)
   }
 
-  @Test(arguments: [0.0, 40, 1000, 2200], RosterRule.allCases)
+  @Test(arguments: [0.0, 40, 1000, 2200], [RosterRule.capacity, .instant])
   func `intervals may be cut in two`(within: Double, rule: RosterRule) throws {
     let calls = [20.0, 50, 80, 30, 10]
     let agents = [4, 9, 5, 7, 3]
@@ -54,6 +55,13 @@ struct TransientPropertyTests {
     }
     #expect(throws: StaffedDay.Invalid.patience(0)) {
       try StaffedDay(calls: [1], agents: [1], interval: 1800, handleTime: 240, patience: 0)
+    }
+  }
+
+  @Test func `a rule of persons has no exact law`() throws {
+    let day = try StaffedDay(calls: [10], agents: [2], interval: 1800, handleTime: 240, patience: nil)
+    #expect(throws: QueueError.noExactLaw(.person)) {
+      try TransientDay.solve(day, within: 15, rule: .person)
     }
   }
 }

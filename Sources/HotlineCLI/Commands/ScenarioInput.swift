@@ -95,6 +95,7 @@ extension QueueError {
     case .outOfDomain(let quantity, let value, let allowed):
       CommandWording.outOfDomain(
         quantity: quantity.key, value: NumberText.shortest(value), allowed: allowed)
+    case .noExactLaw(let rule): CommandWording.noExactLaw(rule.rawValue)
     }
   }
 }
