@@ -67,6 +67,25 @@ enum Domain {
     }
   }
 
+  static func interval(_ value: Double) throws(QueueError) {
+    guard value > 0, value.isFinite else { throw outside(.interval, value, "0 < interval < infinity") }
+  }
+
+  static func calls(_ value: Double) throws(QueueError) {
+    guard value >= 0, value.isFinite else { throw outside(.calls, value, "0 <= calls < infinity") }
+  }
+
+  static func staff(_ value: Int) throws(QueueError) {
+    guard (0...100_000).contains(value) else {
+      throw outside(.agents, Double(value), "0 <= agents <= 100000")
+    }
+  }
+
+  /// Lists of a day that differ in length, or are empty.
+  static func intervals(_ count: Int) -> QueueError {
+    outside(.intervals, Double(count), "at least one, with one figure of each kind")
+  }
+
   private static func outside(
     _ quantity: QueueError.Quantity, _ value: Double, _ allowed: String
   ) -> QueueError {

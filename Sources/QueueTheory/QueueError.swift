@@ -27,5 +27,11 @@ public enum QueueError: Error, Equatable, Sendable {
     case quantile
     /// Calls per hour.
     case callsPerHour
+    /// Calls of an interval.
+    case calls
+    /// Length of an interval, seconds.
+    case interval
+    /// Number of intervals.
+    case intervals
   }
 }

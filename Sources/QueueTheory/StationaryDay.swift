@@ -26,9 +26,9 @@ public enum StationaryDay {
     let calls = day.calls[index]
     let load = day.load(index)
     let agents = Double(day.agents[index])
-    if let patience = day.patience {
-      let state = try ErlangA.solve(
-        load: load, agents: agents, handleTime: day.handleTime, patience: patience)
+    let handleTime = day.handleTimes[index]
+    if let patience = day.patiences?[index] {
+      let state = try ErlangA.solve(load: load, agents: agents, handleTime: handleTime, patience: patience)
       return DayFigures.Figures(
         status: .solved, offered: calls, answeredInTime: calls * state.answered(within: within),
         waiting: calls * state.probabilityOfWait, queueLength: state.meanQueueLength,
@@ -40,7 +40,7 @@ public enum StationaryDay {
         busyAgents: 0)
     }
     guard
-      case .stable(let state) = try ErlangC.solve(load: load, agents: agents, handleTime: day.handleTime)
+      case .stable(let state) = try ErlangC.solve(load: load, agents: agents, handleTime: handleTime)
     else {
       return DayFigures.Figures(
         status: .unstable, offered: calls, answeredInTime: nil, waiting: nil, queueLength: nil,

@@ -48,8 +48,9 @@ struct TransientRun {
     self.rule = rule
     stages = day.calls.indices.map { index in
       TransientStage(
-        arrivals: day.calls[index] / day.interval, agents: day.agents[index], service: 1 / day.handleTime,
-        impatience: day.patience.map { 1 / $0 } ?? 0)
+        arrivals: day.calls[index] / day.interval, agents: day.agents[index],
+        service: 1 / day.handleTimes[index],
+        impatience: day.patiences.map { 1 / $0[index] } ?? 0)
     }
     state = .empty(agents: day.agents[0])
   }

@@ -47,13 +47,17 @@ struct TransientPropertyTests {
   }
 
   @Test func `what is not a day is refused`() {
-    #expect(throws: StaffedDay.Invalid.intervals(calls: 1, agents: 2)) {
+    #expect(
+      throws: QueueError.outOfDomain(
+        quantity: .intervals, value: 1, allowed: "at least one, with one figure of each kind")
+    ) {
       try StaffedDay(calls: [1], agents: [1, 2], interval: 1800, handleTime: 240, patience: nil)
     }
-    #expect(throws: StaffedDay.Invalid.calls(-1)) {
+    #expect(throws: QueueError.outOfDomain(quantity: .calls, value: -1, allowed: "0 <= calls < infinity")) {
       try StaffedDay(calls: [-1], agents: [1], interval: 1800, handleTime: 240, patience: nil)
     }
-    #expect(throws: StaffedDay.Invalid.patience(0)) {
+    #expect(throws: QueueError.outOfDomain(quantity: .patience, value: 0, allowed: "0 < patience < infinity"))
+    {
       try StaffedDay(calls: [1], agents: [1], interval: 1800, handleTime: 240, patience: 0)
     }
   }

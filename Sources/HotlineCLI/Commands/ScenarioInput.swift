@@ -113,6 +113,9 @@ extension QueueError.Quantity {
     case .maximumOccupancy: "max_occupancy"
     case .quantile: "quantile"
     case .callsPerHour: "calls_per_hour"
+    case .calls: "calls"
+    case .interval: "interval_s"
+    case .intervals: "intervals"
     }
   }
 }
