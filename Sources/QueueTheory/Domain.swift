@@ -53,6 +53,10 @@ enum Domain {
     guard value >= 0, value.isFinite else { throw outside(.within, value, "0 <= within < infinity") }
   }
 
+  static func period(_ value: Double) throws(QueueError) {
+    guard value > 0, value.isFinite else { throw outside(.period, value, "0 < period < infinity") }
+  }
+
   static func target(_ value: Double) throws(QueueError) {
     guard value > 0, value < 1 else { throw outside(.target, value, "0 < target < 1") }
   }

@@ -19,6 +19,8 @@ public enum QueueError: Error, Equatable, Sendable {
     case patience
     /// Waiting time of a service-level target, seconds.
     case within
+    /// Length of the periods of a stationary approximation, seconds.
+    case period
     /// Share that a target asks for.
     case target
     /// Highest allowed occupancy.

@@ -1,4 +1,5 @@
 import ContactCentre
+import Measures
 package import Planning
 import QueueTheory
 import Reporting
@@ -109,6 +110,7 @@ extension QueueError.Quantity {
     case .handleTime: "handle_time_s"
     case .patience: "patience_s"
     case .within: "within_s"
+    case .period: "period_s"
     case .target: "target"
     case .maximumOccupancy: "max_occupancy"
     case .quantile: "quantile"
