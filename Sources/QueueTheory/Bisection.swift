@@ -18,4 +18,16 @@ enum Bisection {
       if condition(middle) { holds = middle } else { fails = middle }
     }
   }
+
+  /// The last value of a quantity on the way from `best` to `worst` that meets a target.
+  ///
+  /// - Throws: `QueueError.unreachable` where `best` does not meet it, `QueueError.alwaysReached` where `worst` does.
+  /// - Complexity: at most 66 tests.
+  static func boundary(
+    of quantity: QueueError.Quantity, best: Double, worst: Double, meets: (Double) -> Bool
+  ) throws(QueueError) -> Double {
+    guard meets(best) else { throw .unreachable(quantity, best: best) }
+    guard !meets(worst) else { throw .alwaysReached(quantity, worst: worst) }
+    return boundary(holds: best, fails: worst, condition: meets)
+  }
 }

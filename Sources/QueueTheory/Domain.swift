@@ -12,6 +12,15 @@ enum Domain {
     guard value > 0 else { throw outside(.agents, value, "0 < agents") }
   }
 
+  /// From one agent on a longer handle time lowers every service level with patience.
+  static func wholeAgent(_ value: Double) throws(QueueError) {
+    guard value >= 1 else { throw outside(.agents, value, "1 <= agents") }
+  }
+
+  static func callsPerPatience(_ value: Double) throws(QueueError) {
+    guard value <= 1e15 else { throw outside(.load, value, "arrivals * patience <= 1e15") }
+  }
+
   /// Searches count agents in `Int` and resolve single agents in `Double`.
   static func searchableLoad(_ value: Double) throws(QueueError) {
     guard value >= 0, value <= 1e12 else { throw outside(.load, value, "0 <= load <= 1e12") }
@@ -51,6 +60,10 @@ enum Domain {
 
   static func within(_ value: Double) throws(QueueError) {
     guard value >= 0, value.isFinite else { throw outside(.within, value, "0 <= within < infinity") }
+  }
+
+  static func period(_ value: Double) throws(QueueError) {
+    guard value > 0, value.isFinite else { throw outside(.period, value, "0 < period < infinity") }
   }
 
   static func target(_ value: Double) throws(QueueError) {

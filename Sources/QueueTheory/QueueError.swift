@@ -4,6 +4,13 @@ public import Measures
 public enum QueueError: Error, Equatable, Sendable {
   /// A quantity outside its domain: which, its value, and the allowed range in words, e.g. "0 < target < 1".
   case outOfDomain(quantity: Quantity, value: Double, allowed: String)
+  /// No value of this quantity reaches the target: it is missed even at the best value of the domain, which is given.
+  case unreachable(Quantity, best: Double)
+  /// Every value of this quantity reaches the target, so that there is no last one: it is met even at the worst value of
+  /// the domain, which is given.
+  case alwaysReached(Quantity, worst: Double)
+  /// An exact law that would need more floating-point operations than the limit.
+  case tooLarge(operations: Double, limit: Double)
   /// A roster rule for which no exact law is known, only a simulation: `person`.
   case noExactLaw(RosterRule)
 
@@ -19,6 +26,8 @@ public enum QueueError: Error, Equatable, Sendable {
     case patience
     /// Waiting time of a service-level target, seconds.
     case within
+    /// Length of the periods of a stationary approximation, seconds.
+    case period
     /// Share that a target asks for.
     case target
     /// Highest allowed occupancy.

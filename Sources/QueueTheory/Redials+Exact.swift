@@ -14,31 +14,39 @@ extension Redials {
   ///   - handleTime: mean handle time in seconds, > 0.
   ///   - patience: mean patience in seconds, > 0, within a factor of 1e12 of the handle time.
   ///   - redialling: who calls again, and when.
-  /// - Returns: the law; nil where none exists (p = 1 and load ≥ agents), or where the rectangle would need more than
-  ///   5e10 operations, minutes rather than seconds: above some 1 000 agents or 1 000 callers between attempts.
-  /// - Throws: `QueueError.outOfDomain`.
+  /// - Throws: `QueueError.outOfDomain`; `QueueError.tooLarge` where the rectangle would need more than 5e10 operations,
+  ///   minutes rather than seconds: above some 1 000 agents or 1 000 callers between attempts.
   /// - Complexity: O(c m²) for a rectangle of c states whose shorter side is m.
   /// - SeeAlso: `BandedChain`.
   public static func exact(
     load: Double, agents: Int, handleTime: Double, patience: Double, redialling: Redialling
-  ) throws(QueueError) -> ExactLaw? {
+  ) throws(QueueError) -> ExactOutcome {
     let outcome = try fixedPoint(
       load: load, agents: Double(agents), handleTime: handleTime, patience: patience, redialling: redialling)
-    guard case .stable(let guess) = outcome else { return nil }
+    guard case .stable(let guess) = outcome else { return .unstable }
     var window = RedialWindow(around: guess)
     while true {
-      guard window.cost < 5e10 else { return nil }
+      guard window.cost < 5e10 else { throw .tooLarge(operations: window.cost, limit: 5e10) }
       let chain = RedialChain(
         arrivals: load / handleTime, agents: agents, service: 1 / handleTime, impatience: 1 / patience,
         redialling: redialling, window: window)
       let law = chain.solved()
       guard let wider = window.widened(by: law) else {
-        return ExactLaw(
-          load: load, agents: agents, handleTime: handleTime, patience: patience,
-          redialling: redialling, window: window, law: law)
+        return .stable(
+          ExactLaw(
+            load: load, agents: agents, handleTime: handleTime, patience: patience, redialling: redialling,
+            window: window, law: law))
       }
       window = wider
     }
+  }
+
+  /// What the long run of the exact chain looks like.
+  public enum ExactOutcome: Equatable, Sendable {
+    /// It settles.
+    case stable(ExactLaw)
+    /// Everybody calls until answered (p = 1) and the load of first calls is not below the agents.
+    case unstable
   }
 
   /// The long run of the exact chain. First calls see the stationary law; redials see it weighed with those waiting to call.

@@ -70,6 +70,19 @@ package enum CommandWording {
       "no exact law is known for the roster rule '\(rule)'; choose 'capacity', or simulate",
       "人员离岗规则 “\(rule)” 没有精确解；请用 “capacity” 或仿真")
   }
+  package static func unreachable(quantity: String, best: String) -> Phrase {
+    Phrase(
+      "no \(quantity) reaches the target, not even \(best)", "任何 \(quantity) 都达不到目标，\(best) 也不行")
+  }
+  package static func alwaysReached(quantity: String, worst: String) -> Phrase {
+    Phrase(
+      "every \(quantity) reaches the target, even \(worst)", "任何 \(quantity) 都能达到目标，\(worst) 也可以")
+  }
+  package static func tooLarge(operations: String, limit: String) -> Phrase {
+    Phrase(
+      "the exact law would need \(operations) operations; at most \(limit) are done",
+      "精确解需要 \(operations) 次运算，上限为 \(limit) 次")
+  }
   package static func amountTooLarge(_ item: String) -> Phrase {
     Phrase("the amount of '\(item)' is too large to count to the cent", "“\(item)”的金额过大，无法精确到分")
   }

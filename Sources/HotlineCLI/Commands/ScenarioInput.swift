@@ -96,6 +96,13 @@ extension QueueError {
     case .outOfDomain(let quantity, let value, let allowed):
       CommandWording.outOfDomain(
         quantity: quantity.key, value: NumberText.shortest(value), allowed: allowed)
+    case .unreachable(let quantity, let best):
+      CommandWording.unreachable(quantity: quantity.key, best: NumberText.shortest(best))
+    case .alwaysReached(let quantity, let worst):
+      CommandWording.alwaysReached(quantity: quantity.key, worst: NumberText.shortest(worst))
+    case .tooLarge(let operations, let limit):
+      CommandWording.tooLarge(
+        operations: NumberText.shortest(operations.rounded()), limit: NumberText.shortest(limit))
     case .noExactLaw(let rule): CommandWording.noExactLaw(rule.rawValue)
     }
   }
@@ -110,6 +117,7 @@ extension QueueError.Quantity {
     case .handleTime: "handle_time_s"
     case .patience: "patience_s"
     case .within: "within_s"
+    case .period: "period_s"
     case .target: "target"
     case .maximumOccupancy: "max_occupancy"
     case .quantile: "quantile"
