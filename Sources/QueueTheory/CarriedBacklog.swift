@@ -10,17 +10,25 @@ struct CarriedBacklog {
   /// Length of a period, seconds.
   let period: Double
   /// Rate at which the calls of the last period that it did not serve call again.
-  private(set) var rate = 0.0
+  private var rate: Double
 
-  init(handleTime: Double, patience: Double?, period: Double) {
+  /// The backlog of so many calls.
+  init(calls: Double, handleTime: Double, patience: Double?, period: Double) {
+    rate = calls * (handleTime / period)
     self.handleTime = handleTime
     self.patience = patience
     self.period = period
   }
 
+  /// Calls that are carried on.
+  var calls: Double { rate * (period / handleTime) }
+
   /// The figures of one period: shares of its calls, and means over its time.
   struct Figures {
     let answeredInTime: Double
+    var abandonedInTime = 0.0
+    /// Whose wait would be no longer if they never gave up.
+    let offeredInTime: Double
     let probabilityOfWait: Double
     let queueLength: Double
     let busyAgents: Double
@@ -28,7 +36,7 @@ struct CarriedBacklog {
 
   /// Passes one period.
   mutating func pass(load: Double, agents: Double, within: Double) -> Figures {
-    guard agents > 0 else { return passWithoutAgents(load: load) }
+    guard agents > 0 else { return passWithoutAgents(load: load, within: within) }
     let artificial = load + rate
     let loss = LossSystem(load: artificial, agents: agents)
     guard let patience else {
@@ -42,7 +50,8 @@ struct CarriedBacklog {
     let state = ErlangA.SteadyState(
       load: modified, agents: agents, handleTime: handleTime, patience: patience)
     return Figures(
-      answeredInTime: state.answered(within: within), probabilityOfWait: state.probabilityOfWait,
+      answeredInTime: state.answered(within: within), abandonedInTime: state.abandoned(within: within),
+      offeredInTime: 1 - state.offeredWaitLonger(than: within), probabilityOfWait: state.probabilityOfWait,
       queueLength: state.meanQueueLength, busyAgents: modified * state.answeredShare)
   }
 
@@ -54,12 +63,13 @@ struct CarriedBacklog {
     let decay = loss.idle * (within / handleTime)
     let answered = wait <= 0.5 ? 1 - wait * CMath.exp(-decay) : wait * (odds - CMath.expm1(-decay))
     return Figures(
-      answeredInTime: min(1, answered), probabilityOfWait: wait, queueLength: wait * busy / loss.idle,
+      answeredInTime: min(1, answered), offeredInTime: min(1, answered), probabilityOfWait: wait,
+      queueLength: wait * busy / loss.idle,
       busyAgents: busy)
   }
 
   /// Q' = λ − θQ, exact.
-  private mutating func passWithoutAgents(load: Double) -> Figures {
+  private mutating func passWithoutAgents(load: Double, within: Double) -> Figures {
     let queue = rate * (period / handleTime)
     let arrivals = load * (period / handleTime)
     // With z = θd: (1 − e^(−z))/z and (1 − that)/z.
@@ -68,7 +78,8 @@ struct CarriedBacklog {
     let ramp = z > 1e-4 ? (1 - kept) / z : 0.5 - z / 6
     rate = (queue * CMath.exp(-z) + arrivals * kept) * (handleTime / period)
     return Figures(
-      answeredInTime: 0, probabilityOfWait: 1, queueLength: queue * kept + arrivals * ramp, busyAgents: 0)
+      answeredInTime: 0, abandonedInTime: patience.map { -CMath.expm1(-within / $0) } ?? 0, offeredInTime: 0,
+      probabilityOfWait: 1, queueLength: queue * kept + arrivals * ramp, busyAgents: 0)
   }
 }
 

@@ -19,14 +19,14 @@
 public enum CarryOverDay {
   /// Figures by interval, starting empty; every interval is `solved`, also in overload.
   ///
-  /// A call's chance to be answered in time, and to wait, is that of the period in which it arrives; queue and busy agents
+  /// All formulas of the service level are allowed. A call's chance to be answered in time, and to wait, is that of the period in which it arrives; queue and busy agents
   /// are means over the periods. Without agents the queue is followed exactly: it grows, and its callers give up.
   ///
   /// - Parameters:
   ///   - day: the calls and the agents; at most 1e15 Erlang in each interval.
   ///   - within: time within which a call is to be answered, seconds, ≥ 0.
   ///   - period: length of a period in seconds, > 0; an interval is cut into as many equal periods as come nearest to
-  ///     it, 1…100 000. The mean handle time where nil.
+  ///     it, 1…100 000. The mean handle time of the interval where nil.
   /// - Throws: `QueueError.outOfDomain`.
   /// - Complexity: one solution of Erlang B and one of Erlang C or A for each period.
   public static func solve(
@@ -35,22 +35,32 @@ public enum CarryOverDay {
     try Domain.within(within)
     if let period { try Domain.period(period) }
     for index in day.calls.indices { try Domain.moderateLoad(day.load(index)) }
-    let wanted = day.interval / (period ?? day.handleTime)
-    let periods = Int(min(100_000, max(1, wanted.rounded())))
-    var backlog = CarriedBacklog(
-      handleTime: day.handleTime, patience: day.patience, period: day.interval / Double(periods))
-    return DayFigures(
-      intervals: day.calls.indices.map { figures(day, $0, within: within, periods: periods, &backlog) })
+    var waiting = 0.0
+    var intervals: [DayFigures.Figures] = []
+    for index in day.calls.indices {
+      let figures = figures(day, index, within: within, period: period, carried: waiting)
+      waiting = figures.queueAtEnd ?? 0
+      intervals.append(figures)
+    }
+    return DayFigures(intervals: intervals)
   }
 
   private static func figures(
-    _ day: StaffedDay, _ index: Int, within: Double, periods: Int, _ backlog: inout CarriedBacklog
+    _ day: StaffedDay, _ index: Int, within: Double, period: Double?, carried: Double
   ) -> DayFigures.Figures {
     let calls = day.calls[index]
+    let handleTime = day.handleTimes[index]
+    let periods = Int(min(100_000, max(1, (day.interval / (period ?? handleTime)).rounded())))
+    var backlog = CarriedBacklog(
+      calls: carried, handleTime: handleTime, patience: day.patiences?[index],
+      period: day.interval / Double(periods))
     var (answered, waiting, queue, busy) = (0.0, 0.0, 0.0, 0.0)
+    var (abandonedInTime, offeredInTime) = (0.0, 0.0)
     for _ in 0..<periods {
       let figures = backlog.pass(load: day.load(index), agents: Double(day.agents[index]), within: within)
       answered += figures.answeredInTime
+      abandonedInTime += figures.abandonedInTime
+      offeredInTime += figures.offeredInTime
       waiting += figures.probabilityOfWait
       queue += figures.queueLength
       busy += figures.busyAgents
@@ -58,7 +68,9 @@ public enum CarryOverDay {
     let count = Double(periods)
     return DayFigures.Figures(
       status: .solved, offered: calls, answeredInTime: calls * (answered / count),
-      waiting: calls * (waiting / count), queueLength: queue / count,
-      abandonedCalls: day.patience.map { queue / count * (day.interval / $0) } ?? 0, busyAgents: busy / count)
+      abandonedInTime: calls * (abandonedInTime / count), offeredInTime: calls * (offeredInTime / count),
+      waiting: calls * (waiting / count), queueLength: queue / count, queueAtEnd: backlog.calls,
+      abandonedCalls: day.patiences.map { queue / count * (day.interval / $0[index]) } ?? 0,
+      busyAgents: busy / count)
   }
 }

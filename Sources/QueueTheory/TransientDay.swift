@@ -75,8 +75,9 @@ struct TransientRun {
       if tail > 0 { cross(from: index, for: tail, remaining: tail, into: &sums) }
     }
     return DayFigures.Figures(
-      status: .solved, offered: day.calls[index], answeredInTime: sums.answered * stage.arrivals,
+      status: .solved, offered: day.calls[index], answeredInTime: sums.answered * stage.arrivals, abandonedInTime: nil, offeredInTime: nil,
       waiting: sums.waiting * stage.arrivals, queueLength: sums.queue / day.interval,
+      queueAtEnd: state.means.queue,
       abandonedCalls: sums.queue * stage.impatience, busyAgents: sums.busy / day.interval)
   }
 

@@ -19,6 +19,9 @@ package enum CommandWording {
   )
   package static let by = Phrase(
     "what a CSV lists, and the detail shown: line, interval, day or week", "CSV 的内容与显示的明细：热线、时段、日或周")
+  package static let forecastMethod = Phrase(
+    "how the merged queue is worked out: interval by interval in its steady state (stationary), with carried backlogs (carry-over, Stolletz 2008), or by the exact law of the changing queue (transient)",
+    "合并队列的计算方法：逐时段稳态（stationary）、结转积压（carry-over，Stolletz 2008）或时变队列精确解（transient）")
   package static let weekOption = Phrase(
     "a day of the week to forecast, in place of the scenario's", "所预测的一周中的任意一天，代替场景中的设定")
   package static let cost = Phrase("cost of a year by item, and per call", "年度费用明细及单通费用")

@@ -72,6 +72,10 @@ package enum ResultWording {
   package static let steady = Phrase("steady", "稳态")
   package static let backlog = Phrase("backlog", "积压")
   package static let idle = Phrase("no calls", "无来电")
+  package static let carried = Phrase("carried over", "结转")
+  package static let exact = Phrase("exact", "精确")
+  package static let stationaryLevel = Phrase("stationary", "稳态值")
+  package static let transientLevel = Phrase("exact law", "精确值")
   package static let targetMet = Phrase("target met", "达标")
   package static let backlogIntervals = Phrase("backlog intervals", "积压时段数")
   package static let shift = Phrase("shift", "班次")
@@ -168,10 +172,16 @@ package enum ResultWording {
       ? Phrase("Erlang A (callers give up)", "Erlang A（来电者会放弃）")
       : Phrase("Erlang C (nobody gives up)", "Erlang C（无人放弃）")
   }
-  package static func methodText(model: Phrase) -> Phrase {
-    Phrase(
-      "stationary by interval, \(model.english), roster rule capacity, mean shrinkage",
-      "分时段稳态，\(model.chinese)，按在岗容量（capacity）规则，损耗取均值")
+  package static func methodText(_ method: String, model: Phrase) -> Phrase {
+    let name =
+      switch method {
+      case "carry-over":
+        Phrase("steady states with carried backlog, whole people", "稳态逐时段结转积压，整数人力")
+      case "transient": Phrase("exact law of the changing queue, whole people", "时变队列精确解，整数人力")
+      default: Phrase("stationary by interval", "分时段稳态")
+      }
+    return name + Phrase(", ", "，") + model
+      + Phrase(", roster rule capacity, mean shrinkage", "，按在岗容量（capacity）规则，损耗取均值")
   }
   package static let calibrated = Phrase("staff fitted to the published rate", "按公布接通率反推人力")
   package static let ownStaff = Phrase("own agents on the scenario's shifts", "原有话务员按场景班次")
@@ -196,6 +206,32 @@ package enum ResultWording {
       "\(count) intervals have no steady state under Erlang C (load ≥ agents, or a backlog from before): their backlog is carried over as a fluid queue; \(left) calls are left at the end of the week.",
       "\(count) 个时段在 Erlang C 下无稳态（负荷 ≥ 在岗人数，或有前期积压）：按流体队列结转积压；周末剩余 \(left) 通。")
   }
+  package static func misleading(
+    _ count: Int, calls: String, at moment: Phrase, stationary: String, exact: String
+  ) -> Phrase {
+    Phrase(
+      "Warning: in \(count) intervals with \(calls) of the calls the stationary answer is more than one point off the exact law of the changing queue, most on \(moment.english): \(stationary) in place of \(exact). --method transient gives the exact law.",
+      "警告：有 \(count) 个时段（占话务量 \(calls)）的稳态结果与时变队列精确解相差一个百分点以上，最大在\(moment.chinese)：稳态 \(stationary)，精确 \(exact)。可用 --method transient 计算精确解。"
+    )
+  }
+  package static func agreeing(stationary: String, exact: String) -> Phrase {
+    Phrase(
+      "Checked against the exact law of the changing queue, for the same whole people: nowhere is the stationary answer more than one point off (week: \(stationary) in place of \(exact)).",
+      "已与时变队列精确解（同样的整数人力）核对：各时段稳态结果相差均不超过一个百分点（全周：稳态 \(stationary)，精确 \(exact)）。")
+  }
+  package static func weekOff(stationary: String, exact: String) -> Phrase {
+    Phrase(
+      "Over the week the stationary answer is \(stationary), the exact one \(exact), for the same whole people.",
+      "同样的整数人力下，全周稳态结果为 \(stationary)，精确结果为 \(exact)。")
+  }
+  package static func notChecked(operations: String) -> Phrase {
+    Phrase(
+      "Not checked against the exact law of the changing queue, which would take some \(operations) steps; --method transient works it out all the same.",
+      "未与时变队列精确解核对：约需 \(operations) 步运算；如需可用 --method transient 计算。")
+  }
+  package static let wholePeople = Phrase(
+    "On duty are whole people: the nearest number, each interval's remainder carried on to the next. Calls answered and abandoned are counted when they are, calls in time when they arrive. The roster, further work and queues of lines on their own are worked out by the stationary method. The mean wait of the answered is stated only where nobody gives up.",
+    "在岗人数取整：取最接近的整数，余数逐时段结转。接通与放弃按发生时段计，限时接通按来电时段计。排班、其他工作及各热线独立队列仍按稳态法计算；仅在无人放弃时给出平均应答时长。")
   package static func unstaffed(_ count: Int) -> Phrase {
     Phrase(
       "In \(count) intervals with calls nobody is on duty: no shift covers them, or all shifts take their break then, or the payroll is too small.",

@@ -8,12 +8,15 @@ import Wording
 enum ForecastCommand: Command {
   private static let detail = Option<ForecastReport.Detail>.defaulted(
     "by", .choice(), to: .line, written: "line", CommandWording.by)
+  private static let method = Option<ForecastMethod>.defaulted(
+    "method", .choice(), to: .stationary, written: ForecastMethod.stationary.rawValue,
+    CommandWording.forecastMethod)
   private static let week = Option<DateArgument?>.optional("week", .date(), CommandWording.weekOption)
 
   static let description = CommandDescription(
     ["forecast"], CommandWording.forecast, details: CommandWording.forecastDetails,
     positionals: [ScenarioInput.argument.description],
-    options: [detail.description, week.description] + CommonOptions.descriptions,
+    options: [detail.description, method.description, week.description] + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline forecast scenarios/shenzhen-2018.json", CommandWording.forecast)
     ])
@@ -23,8 +26,10 @@ enum ForecastCommand: Command {
     let input = try ScenarioInput(arguments, console)
     var scenario = input.file.scenario
     if let date = arguments[week], let day = CalendarDate(date.text) { scenario.week = day }
+    let forecast = try Forecast(scenario, method: arguments[method])
     let report = ForecastReport(
-      try Forecast(scenario), identity: input.identity(of: scenario), detail: arguments[detail])
+      forecast, check: try StationaryCheck(forecast), identity: input.identity(of: scenario),
+      detail: arguments[detail])
     let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
     return .done

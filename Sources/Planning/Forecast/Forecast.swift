@@ -33,15 +33,19 @@ public struct Forecast: Sendable {
 
   /// The forecast of a scenario.
   ///
+  /// - Parameters:
+  ///   - scenario: lines, people, seats, target.
+  ///   - method: how the merged queue is worked out. The roster and the share of further work are those of the stationary
+  ///     method, as are the queues of lines on their own, whose staff is fitted or no whole number.
   /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.queue` where a figure
   ///   lies outside the domain of the formulas.
-  public init(_ scenario: Scenario) throws(PlanningError) {
+  public init(_ scenario: Scenario, method: ForecastMethod = .stationary) throws(PlanningError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
     do {
       let demand = WeekDemand(scenario)
       var planner = try RosterPlanner.merged(scenario, demand)
-      let centre = try MergedCentre(scenario, demand, &planner)
+      let centre = try MergedCentre(scenario, demand, &planner, method: method)
       var lines: [LineForecast] = []
       for (line, lineDemand) in zip(scenario.lines, demand.lines) {
         let before = try OwnQueueForecast(before: line, lineDemand, in: scenario, demand)

@@ -17,7 +17,8 @@ public struct MergedCentre: Sendable {
   public let seatBoundIntervals: Int
 
   init(
-    _ scenario: Scenario, _ demand: WeekDemand, _ planner: inout RosterPlanner, waits: Bool = true
+    _ scenario: Scenario, _ demand: WeekDemand, _ planner: inout RosterPlanner,
+    method: ForecastMethod = .stationary, waits: Bool = true
   ) throws(QueueError) {
     let workforce = scenario.workforce
     let seats = scenario.days.map { scenario.seats(on: $0) }
@@ -52,6 +53,12 @@ public struct MergedCentre: Sendable {
       setAside = isInside && abs(wanted - setAside) < (high - low) / 2 ? wanted : (low + high) / 2
       week = try queue(setAside: setAside)
       hours = FurtherWorkload.hours(workforce.furtherWork, of: week)
+    }
+    if method != .stationary {
+      let queue = ChangingQueue(
+        traffic: demand.merged, staff: WholeStaff.rounded(week.intervals.map(\.onDuty)), seconds: seconds,
+        within: within, formula: scenario.target.formula)
+      week = try QueueWeek(queue, intervalsPerDay: demand.intervalsPerDay, method: method)
     }
     self.roster = roster
     self.week = week

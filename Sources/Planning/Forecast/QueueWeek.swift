@@ -1,4 +1,5 @@
 import ContactCentre
+import Measures
 public import QueueTheory
 
 /// One queue over a week of intervals, by Erlang C and, where patience is given, by Erlang A.
@@ -21,7 +22,8 @@ public struct QueueWeek: Sendable {
     public let erlangC: ServiceTotals
     /// By Erlang A; `nil` where patience is not given.
     public let erlangA: ServiceTotals?
-    /// Whether the interval has a backlog under Erlang C in place of a steady state.
+    /// Whether the interval has a backlog under Erlang C in place of a steady state; never by another method than
+    /// `stationary`, which need none.
     public let hasBacklog: Bool
   }
 
@@ -36,8 +38,11 @@ public struct QueueWeek: Sendable {
   public let intervalsPerDay: Int
   /// Calls still waiting at the end of the week under Erlang C.
   public let backlogAtEnd: Double
+  /// How the intervals were worked out.
+  public let method: ForecastMethod
 
-  /// A queue with traffic and agents by interval; without `waits` it states no mean wait of the answered.
+  /// A queue whose intervals are stationary, with traffic and agents by interval; without `waits` it states no mean wait
+  /// of the answered.
   ///
   /// - Throws: a queue error where a figure lies outside the domain of the formulas.
   public init(
@@ -75,12 +80,40 @@ public struct QueueWeek: Sendable {
     self.intervals = intervals
     self.intervalsPerDay = intervalsPerDay
     backlogAtEnd = week.backlog
+    method = .stationary
+  }
+
+  /// A queue of whole people whose intervals hand on their calls by a method other than `stationary`.
+  ///
+  /// Of the counts within T only those stand that the formula needs.
+  ///
+  /// - Throws: a queue error where a figure lies outside the domain of the method.
+  init(_ queue: ChangingQueue, intervalsPerDay: Int, method: ForecastMethod) throws(QueueError) {
+    let byC = try queue.totals(method, givesUp: false)
+    let hasPatience = queue.traffic.allSatisfy { $0.demand == 0 || $0.patienceSeconds != nil }
+    let byA = hasPatience ? try queue.totals(method, givesUp: true) : nil
+    intervals = queue.traffic.indices.map { index in
+      let attempts = byA?[index].offered ?? byC[index].offered
+      return Interval(
+        load: attempts * queue.traffic[index].handleSeconds / queue.seconds,
+        onDuty: Double(queue.staff[index]),
+        erlangC: byC[index], erlangA: byA?[index], hasBacklog: false)
+    }
+    self.intervalsPerDay = intervalsPerDay
+    backlogAtEnd = byC.reduce(0) { $0 + $1.offered - $1.answered }
+    self.method = method
   }
 
   /// The model whose figures head the forecast: Erlang A where every call has a patience, else Erlang C.
   public var headline: Model {
     intervals.contains { $0.erlangC.offered > 0 }
       && intervals.allSatisfy { $0.erlangC.offered == 0 || $0.erlangA != nil } ? .erlangA : .erlangC
+  }
+
+  /// The totals of each interval by a model; `nil` where a model has none.
+  func totals(by model: Model) -> [ServiceTotals]? {
+    let totals = intervals.compactMap { model == .erlangC ? $0.erlangC : $0.erlangA }
+    return totals.count == intervals.count ? totals : nil
   }
 
   /// The totals of some intervals by a model; `nil` where a model has none.

@@ -28,9 +28,9 @@ public struct ScenarioIdentity: Sendable {
   }
 
   /// The facts about the target and how it is counted.
-  func targetFacts(model: String) -> [Fact] {
+  func targetFacts(model: String, method: String = "stationary") -> [Fact] {
     let target = scenario.target
-    let method = ResultWording.methodText(model: ResultWording.modelName(model))
+    let text = ResultWording.methodText(method, model: ResultWording.modelName(model))
     return [
       Fact("week", ResultWording.week, .text(scenario.week.monday.description)),
       Fact("target_service_level", ResultWording.target, .share(target.level)),
@@ -42,7 +42,7 @@ public struct ScenarioIdentity: Sendable {
         "window", ResultWording.window,
         .code(target.window.rawValue, ResultWording.windowName(target.window.rawValue))),
       Fact("model", ResultWording.model, .code(model, ResultWording.modelName(model))),
-      Fact("method", ResultWording.method, .phrase(method)),
+      Fact("method", ResultWording.method, .code(method, text)),
     ]
   }
 

@@ -21,8 +21,39 @@ extension ForecastReport {
       points: FigureText.plain(abs(difference) * 100), isAbove: difference > 0)
   }
 
+  /// What the comparison with the exact law says.
+  private var checkNotes: [Phrase] {
+    switch check.outcome {
+    case .tooLarge(let operations):
+      return [ResultWording.notChecked(operations: FigureText.plain(operations, digits: 0))]
+    case .compared(let comparison):
+      func level(_ value: Double?) -> String { value.map { FigureText.share($0) } ?? "–" }
+      let (stationary, exact) = (level(comparison.stationaryWeek), level(comparison.transientWeek))
+      let misleading = comparison.misleading
+      guard let worst = comparison.worst else {
+        return [ResultWording.agreeing(stationary: stationary, exact: exact)]
+      }
+      let calls = misleading.reduce(0) { $0 + forecast.demand.merged[$1].demand }
+      let all = forecast.demand.merged.reduce(0) { $0 + $1.demand }
+      return [
+        ResultWording.misleading(
+          misleading.count, calls: FigureText.share(calls / all), at: moment(worst),
+          stationary: level(comparison.stationary[worst]), exact: level(comparison.transient[worst])),
+        ResultWording.weekOff(stationary: stationary, exact: exact),
+      ]
+    }
+  }
+
+  /// An interval by weekday and time.
+  private func moment(_ interval: Int) -> Phrase {
+    let minutes = interval % week.intervalsPerDay * Int(scenario.intervalMinutes)
+    return ResultWording.weekday(interval / week.intervalsPerDay)
+      + Phrase(verbatim: " \(ClockTime(minutes: minutes)?.description ?? "")")
+  }
+
   var notes: [Phrase] {
-    var notes = [identity.restsOn]
+    var notes = [identity.restsOn] + checkNotes
+    if week.method != .stationary { notes.append(ResultWording.wholePeople) }
     notes.append(week.headline == .erlangA ? ResultWording.besideErlangC : ResultWording.onlyErlangC)
     let backlogs = week.intervals.count { $0.hasBacklog }
     if backlogs > 0 {

@@ -17,12 +17,17 @@ public struct ForecastReport {
   }
 
   let forecast: Forecast
+  let check: StationaryCheck
   let identity: ScenarioIdentity
   let detail: Detail
 
-  /// A forecast with the origin of its figures; `detail` names the table that a CSV holds.
-  public init(_ forecast: Forecast, identity: ScenarioIdentity, detail: Detail) {
+  /// A forecast with its check against the exact law and the origin of its figures; `detail` names the table that a CSV
+  /// holds.
+  public init(
+    _ forecast: Forecast, check: StationaryCheck, identity: ScenarioIdentity, detail: Detail
+  ) {
     self.forecast = forecast
+    self.check = check
     self.identity = identity
     self.detail = detail
   }
@@ -49,18 +54,21 @@ public struct ForecastReport {
     let totals = week.week(by: week.headline)
     let byC = week.week(by: .erlangC)
     let merged = forecast.lines.count { $0.mergedByErlangC != nil }
-    return identity.facts + identity.targetFacts(model: week.headline.rawValue) + [
-      Fact("lines_merged", ResultWording.merged, .integer(merged)),
-      Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
-      Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
-      Fact("offered", ResultWording.offered, .number(totals?.offered), digits: 0),
-      Fact("answer_rate", ResultWording.answerRate, .share(totals?.answerRate)),
-      Fact("service_level", serviceLevel, .share(totals?.serviceLevel(scenario.target.formula))),
-      Fact(
-        "service_level_erlang_c", serviceLevel + Phrase(" by Erlang C", "（Erlang C）"),
-        .share(byC?.serviceLevel(scenario.target.formula))),
-      Fact("lowest_window", ResultWording.lowestWindow, .share(forecast.check.lowest)),
-      Fact("target_met", ResultWording.targetMet, forecast.check.isMet.map { .flag($0) } ?? .empty),
-    ]
+    return identity.facts
+      + identity.targetFacts(
+        model: week.headline.rawValue, method: week.method.rawValue
+      ) + [
+        Fact("lines_merged", ResultWording.merged, .integer(merged)),
+        Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
+        Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
+        Fact("offered", ResultWording.offered, .number(totals?.offered), digits: 0),
+        Fact("answer_rate", ResultWording.answerRate, .share(totals?.answerRate)),
+        Fact("service_level", serviceLevel, .share(totals?.serviceLevel(scenario.target.formula))),
+        Fact(
+          "service_level_erlang_c", serviceLevel + Phrase(" by Erlang C", "（Erlang C）"),
+          .share(byC?.serviceLevel(scenario.target.formula))),
+        Fact("lowest_window", ResultWording.lowestWindow, .share(forecast.check.lowest)),
+        Fact("target_met", ResultWording.targetMet, forecast.check.isMet.map { .flag($0) } ?? .empty),
+      ]
   }
 }

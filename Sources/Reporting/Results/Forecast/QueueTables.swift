@@ -51,6 +51,8 @@ extension ForecastReport {
       Column("on_duty", ResultWording.onDuty, digits: 1), Column("occupancy", ResultWording.occupancy),
       Column("answer_rate", ResultWording.answerRate), Column("service_level", serviceLevel),
       Column("service_level_erlang_c", ResultWording.erlangC), Column("asa_s", ResultWording.speedOfAnswer),
+      Column("service_level_stationary", ResultWording.stationaryLevel),
+      Column("service_level_transient", ResultWording.transientLevel),
     ]
   }
 
@@ -61,19 +63,26 @@ extension ForecastReport {
     let day = index / week.intervalsPerDay
     let slot = index % week.intervalsPerDay
     let minutes = slot * Int(scenario.intervalMinutes)
-    let status: Cell
-    if interval.hasBacklog {
-      status = .code("backlog", ResultWording.backlog)
-    } else {
-      status = totals.offered == 0 ? .code("idle", ResultWording.idle) : .code("steady", ResultWording.steady)
-    }
+    let comparison = check.comparison
     return [
       .text(scenario.days[day].description), .phrase(ResultWording.weekday(day)),
-      .text(ClockTime(minutes: minutes)?.description), .integer(slot), status, .number(totals.offered),
+      .text(ClockTime(minutes: minutes)?.description), .integer(slot), status(interval),
+      .number(totals.offered),
       .number(totals.answered), .number(totals.abandoned), .number(interval.load), .number(interval.onDuty),
       .share(totals.occupancy), .share(totals.answerRate), .share(totals.serviceLevel(formula)),
       .share(interval.erlangC.serviceLevel(formula)), .seconds(totals.averageSpeedOfAnswer),
+      .share(comparison?.stationary[index]), .share(comparison?.transient[index]),
     ]
+  }
+
+  private func status(_ interval: QueueWeek.Interval) -> Cell {
+    if interval.hasBacklog { return .code("backlog", ResultWording.backlog) }
+    if interval.erlangC.offered == 0 { return .code("idle", ResultWording.idle) }
+    switch week.method {
+    case .stationary: return .code("steady", ResultWording.steady)
+    case .carryOver: return .code("carried", ResultWording.carried)
+    case .transient: return .code("exact", ResultWording.exact)
+    }
   }
 
   var intervals: Table {

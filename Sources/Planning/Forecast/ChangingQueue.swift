@@ -1,0 +1,93 @@
+import Measures
+import QueueTheory
+
+/// A queue over a week of whole people, whose intervals hand on their calls.
+struct ChangingQueue {
+  let traffic: [IntervalTraffic]
+  /// Whole people, by interval.
+  let staff: [Int]
+  let seconds: Double
+  let within: Double
+  let formula: ServiceLevelFormula
+
+  /// The totals of each interval.
+  ///
+  /// Where callers dial again, attempts = calls + callers / (1 − p × abandoned share) in each interval: iterated from
+  /// the demand upwards, which rises to the least solution; redials count in the interval of the first attempt.
+  ///
+  /// - Parameters:
+  ///   - method: how it is worked out; by `stationary` nothing is handed on, and an unstable interval has no figures.
+  ///   - givesUp: whether callers give up after their patience; intervals with calls need one then.
+  func totals(_ method: ForecastMethod, givesUp: Bool) throws(QueueError) -> [ServiceTotals] {
+    var offered = traffic.map(\.demand)
+    var figures = try solve(method, offered, givesUp: givesUp)
+    guard givesUp else { return totals(figures) }
+    for _ in 0..<60 {
+      let next = traffic.indices.map { index in
+        let queue = traffic[index]
+        guard queue.callers > 0, queue.redialProbability > 0 else { return queue.demand }
+        let abandoned = min(1, figures.intervals[index].abandonedShare ?? 0)
+        return queue.calls + queue.callers / (1 - queue.redialProbability * abandoned)
+      }
+      let isSettled = zip(next, offered).allSatisfy { abs($0 - $1) <= 1e-9 * $0 }
+      offered = next
+      if isSettled { break }
+      figures = try solve(method, offered, givesUp: true)
+    }
+    return totals(figures)
+  }
+
+  private func solve(
+    _ method: ForecastMethod, _ offered: [Double], givesUp: Bool
+  ) throws(QueueError) -> DayFigures {
+    let day = try day(offered, givesUp: givesUp)
+    switch method {
+    case .stationary: return try StationaryDay.solve(day, within: within, formula: formula)
+    case .carryOver: return try CarryOverDay.solve(day, within: within)
+    case .transient: return try TransientDay.solve(day, within: within, rule: .capacity, formula: formula)
+    }
+  }
+
+  /// The exact law's size: state updates that it would take.
+  func operations(givesUp: Bool) throws(QueueError) -> Double {
+    TransientDay.operations(try day(traffic.map(\.demand), givesUp: givesUp))
+  }
+
+  private func day(_ offered: [Double], givesUp: Bool) throws(QueueError) -> StaffedDay {
+    try StaffedDay(
+      calls: offered, agents: staff, interval: seconds,
+      handleTimes: Self.filled(traffic.map { $0.demand > 0 ? $0.handleSeconds : nil }),
+      patiences: givesUp ? Self.filled(traffic.map { $0.demand > 0 ? $0.patienceSeconds : nil }) : nil)
+  }
+
+  /// Where no calls arrive, the figure of the calls before; at the beginning that of the first calls.
+  private static func filled(_ values: [Double?]) -> [Double] {
+    var last = values.lazy.compactMap(\.self).first ?? 1
+    return values.map { value in
+      last = value ?? last
+      return last
+    }
+  }
+
+  /// Calls count as offered and as answered in time in the interval in which they arrive, as answered and as abandoned
+  /// in that in which they are.
+  private func totals(_ figures: DayFigures) -> [ServiceTotals] {
+    var waiting = 0.0
+    return zip(figures.intervals, staff).map { interval, agents in
+      var totals = ServiceTotals()
+      let left = interval.queueAtEnd ?? .nan
+      totals.offered = interval.offered
+      totals.abandoned = interval.abandonedCalls ?? .nan
+      totals.answered = waiting + interval.offered - totals.abandoned - left
+      totals.answeredWithin = interval.answeredInTime ?? .nan
+      totals.abandonedWithin = interval.abandonedInTime ?? .nan
+      totals.offeredWithin = interval.offeredInTime ?? .nan
+      totals.waitOfOffered = (interval.queueLength ?? .nan) * seconds
+      totals.waitOfAnswered = totals.abandoned == 0 ? totals.waitOfOffered : .infinity
+      totals.handling = (interval.busyAgents ?? .nan) * seconds
+      totals.staffed = Double(agents) * seconds
+      waiting = left
+      return totals
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import ContactCentre
+import QueueTheory
+
+/// How far the stationary answer lies off the exact law of the merged queue, interval by interval: both for the same whole
+/// people and by the model that heads the forecast.
+public struct StationaryCheck: Sendable {
+  /// The difference from which a stationary service level misleads: one point.
+  public static let tolerance = 0.01
+
+  /// What the comparison shows.
+  public enum Outcome: Sendable {
+    /// The service levels side by side.
+    case compared(Comparison)
+    /// The exact law of the week would take too long; the state updates it needs.
+    case tooLarge(operations: Double)
+  }
+
+  /// Service levels by interval and over the week, by both methods.
+  public struct Comparison: Sendable {
+    /// Steady state by steady state; `nil` without calls.
+    public let stationary: [Double?]
+    /// By the exact law; `nil` without calls.
+    public let transient: [Double?]
+    /// Over the week, steady state by steady state.
+    public let stationaryWeek: Double?
+    /// Over the week, by the exact law.
+    public let transientWeek: Double?
+
+    /// Stationary − exact; `nil` without calls.
+    public func error(_ interval: Int) -> Double? {
+      guard let stationary = stationary[interval], let transient = transient[interval] else { return nil }
+      return stationary - transient
+    }
+
+    /// The intervals in which the stationary answer misleads.
+    public var misleading: [Int] {
+      stationary.indices.filter { abs(error($0) ?? 0) > tolerance }
+    }
+
+    /// The interval with the largest difference.
+    public var worst: Int? { misleading.max { abs(error($0) ?? 0) < abs(error($1) ?? 0) } }
+  }
+
+  /// What the comparison shows.
+  public let outcome: Outcome
+
+  /// The service levels side by side; `nil` where the exact law would take too long.
+  public var comparison: Comparison? {
+    if case .compared(let comparison) = outcome { comparison } else { nil }
+  }
+
+  /// State updates that are some seconds of work.
+  private static let mostOperations = 3e10
+
+  /// Works out the exact law of a forecast's merged queue, unless that is too much work.
+  ///
+  /// - Throws: `PlanningError.queue` where a figure lies outside the domain of the exact law.
+  public init(_ forecast: Forecast) throws(PlanningError) {
+    do throws(QueueError) {
+      outcome = try Self.outcome(forecast)
+    } catch {
+      throw .queue(error)
+    }
+  }
+
+  private static func outcome(_ forecast: Forecast) throws(QueueError) -> Outcome {
+    let (week, demand, target) = (forecast.centre.week, forecast.demand, forecast.scenario.target)
+    let queue = ChangingQueue(
+      traffic: demand.merged, staff: WholeStaff.rounded(week.intervals.map(\.onDuty)),
+      seconds: demand.intervalSeconds, within: target.withinSeconds, formula: target.formula)
+    let givesUp = week.headline == .erlangA
+    let exact: [ServiceTotals]
+    if week.method == .transient, let totals = week.totals(by: week.headline) {
+      exact = totals
+    } else {
+      let operations = try queue.operations(givesUp: givesUp)
+      guard operations <= mostOperations else { return .tooLarge(operations: operations) }
+      exact = try queue.totals(.transient, givesUp: givesUp)
+    }
+    let steady = try QueueWeek(
+      demand.merged, onDuty: queue.staff.map(Double.init), intervalsPerDay: demand.intervalsPerDay,
+      seconds: queue.seconds, within: target.withinSeconds, waits: false)
+    let stationary = steady.totals(by: week.headline) ?? []
+    func levels(_ totals: [ServiceTotals]) -> [Double?] { totals.map { $0.serviceLevel(target.formula) } }
+    func level(_ totals: [ServiceTotals]) -> Double? {
+      totals.reduce(ServiceTotals(), +).serviceLevel(target.formula)
+    }
+    return .compared(
+      Comparison(
+        stationary: levels(stationary), transient: levels(exact), stationaryWeek: level(stationary),
+        transientWeek: level(exact)))
+  }
+}
