@@ -1,4 +1,5 @@
 import ContactCentre
+import Measures
 package import Planning
 import QueueTheory
 import Reporting
