@@ -5,6 +5,7 @@ let jobs: [String: (JobOptions) throws -> String] = [
   "j1": ServiceLevelJob.runPointwise,
   "j1-batch": ServiceLevelJob.runInBatches,
   "j2": LeastAgentsJob.run,
+  "transient": TransientJob.run,
 ]
 
 guard let name = arguments.first, let job = jobs[name] else {

@@ -1,76 +1,93 @@
-/// A window of a birth-and-death chain, eight states at a time.
+/// A window of states in a row that move among neighbours, eight states at a time.
 ///
-/// Lane l holds the states from l · rows on, so that neighbours lie in the same lane of the blocks before and after;
+/// Lane l holds the states from l · blocks on, so that neighbours lie in the same lane of the blocks before and after;
 /// only at the two ends of a lane does a value change lanes.
 struct LaneChain {
-  private let rows: Int
-  private var values: [SIMD8<Double>]
+  /// Weights of the states.
+  private(set) var values: [SIMD8<Double>]
   private var next: [SIMD8<Double>]
-  private var stay: [SIMD8<Double>]
-  /// Probability of a death one state above.
-  private var down: [SIMD8<Double>]
-  private let up: Double
-  /// States of the window.
-  let count: Int
+  /// What a step takes from the state below, from the state itself and from the state above.
+  private let coefficients: [(below: SIMD8<Double>, same: SIMD8<Double>, above: SIMD8<Double>)]
 
   /// - Parameters:
-  ///   - law: the weights of states 0, 1, ….
-  ///   - count: states of the window, at least as many.
-  ///   - birth: probability of a birth in a step.
-  ///   - death: probability of a death in a step, by state.
-  init(law: [Double], count: Int, birth: Double, death: (Int) -> Double) {
-    rows = (count + 7) / 8
-    self.count = rows * 8
-    up = birth
-    values = [SIMD8<Double>](repeating: .zero, count: rows + 2)
+  ///   - weights: those of states 0, 1, …; what does not fit is left out.
+  ///   - count: the least number of states; the window has up to seven more.
+  ///   - coefficients: what a step gives a state of the weights of its neighbours and of its own.
+  init(
+    weights: [Double], count: Int, coefficients: (Int) -> (below: Double, same: Double, above: Double)
+  ) {
+    let blocks = max(1, (count + 7) / 8)
+    var values = [SIMD8<Double>](repeating: .zero, count: blocks)
+    var table = [(below: SIMD8<Double>, same: SIMD8<Double>, above: SIMD8<Double>)](
+      repeating: (.zero, .zero, .zero), count: blocks)
+    for state in 0..<blocks * 8 {
+      let (lane, block) = (state / blocks, state % blocks)
+      if state < weights.count { values[block][lane] = weights[state] }
+      let taken = coefficients(state)
+      table[block].below[lane] = taken.below
+      table[block].same[lane] = taken.same
+      table[block].above[lane] = taken.above
+    }
+    self.values = values
     next = values
-    stay = values
-    down = values
-    for state in 0..<self.count {
-      let (lane, row) = (state / rows, state % rows + 1)
-      if state < law.count { values[row][lane] = law[state] }
-      stay[row][lane] = 1 - birth - death(state)
-      down[row][lane] = death(state + 1)
-    }
+    self.coefficients = table
   }
 
-  /// Sums over the steps, in the layout of the chain.
-  func sums() -> [SIMD8<Double>] { [SIMD8<Double>](repeating: .zero, count: rows + 2) }
+  /// States of the window.
+  var count: Int { values.count * 8 }
+  /// Weight of the first state.
+  var lowest: Double { values[0][0] }
+  /// Weight of the last state.
+  var highest: Double { values[values.count - 1][7] }
 
-  /// Adds the present law times a factor.
-  func add(_ factor: Double, to sums: inout [SIMD8<Double>]) {
-    for row in 1...rows { sums[row] += values[row] * factor }
-  }
-
-  /// States in order.
-  func unfolded(_ sums: [SIMD8<Double>]) -> [Double] {
-    var law = [Double](repeating: 0, count: count)
-    for lane in 0..<8 {
-      for row in 0..<rows { law[lane * rows + row] = sums[row + 1][lane] }
-    }
-    return law
-  }
-
-  /// One step. What leaves the window is lost.
-  mutating func step() {
-    let first = values[1]
-    let last = values[rows]
-    var before = SIMD8<Double>.zero
+  /// One step; what leaves the window is lost.
+  ///
+  /// - Parameters:
+  ///   - below: weight of the state below the window.
+  ///   - above: weight of the state above the window.
+  ///   - inflow: weights of a window of as many states, of which each state takes a share; or none.
+  ///   - share: that share.
+  mutating func step(
+    below: Double = 0, above: Double = 0, inflow: [SIMD8<Double>] = [], share: Double = 0
+  ) {
+    let end = values.count - 1
+    var current = values[0]
+    var previous = SIMD8<Double>.zero
     var after = SIMD8<Double>.zero
     for lane in 0..<7 {
-      before[lane + 1] = last[lane]
-      after[lane] = first[lane + 1]
+      previous[lane + 1] = values[end][lane]
+      after[lane] = current[lane + 1]
     }
-    values[0] = before
-    values[rows + 1] = after
-    var previous = before
-    var current = first
-    for row in 1...rows {
-      let following = values[row + 1]
-      next[row] = current * stay[row] + previous * up + following * down[row]
+    previous[0] = below
+    after[7] = above
+    for block in 0...end {
+      let following = block < end ? values[block + 1] : after
+      let taken = coefficients[block]
+      next[block] = current * taken.same + previous * taken.below + following * taken.above
       previous = current
       current = following
     }
+    if !inflow.isEmpty {
+      for block in 0...end { next[block] += inflow[block] * share }
+    }
     swap(&values, &next)
+  }
+
+  /// Sums over steps, in the layout of the chain.
+  var noSums: [SIMD8<Double>] { [SIMD8<Double>](repeating: .zero, count: values.count) }
+
+  /// Adds the present weights times a factor.
+  func add(_ factor: Double, to sums: inout [SIMD8<Double>]) {
+    for block in values.indices { sums[block] += values[block] * factor }
+  }
+
+  /// States in order.
+  static func unfolded(_ sums: [SIMD8<Double>]) -> [Double] {
+    var weights: [Double] = []
+    weights.reserveCapacity(8 * sums.count)
+    for lane in 0..<8 {
+      for block in sums { weights.append(block[lane]) }
+    }
+    return weights
   }
 }

@@ -38,4 +38,10 @@ struct PoissonSeries {
     self.weights = weights
     self.tails = tails
   }
+
+  /// The last number that has a weight.
+  var last: Int { weights.count - 1 }
+
+  /// The weight of a number; 0 beyond the last.
+  func weight(_ number: Int) -> Double { number < weights.count ? weights[number] : 0 }
 }

@@ -6,10 +6,18 @@ internal import Measures
 /// takes the first in the queue. Computed backwards in time by uniformisation; nothing is cut off, as a caller's
 /// place only improves.
 struct TaggedCaller {
+  /// Who is followed.
+  enum Temper {
+    /// One who gives up as the others do.
+    case impatient
+    /// One who never gives up, among others who do: the wait is the offered wait.
+    case patient
+  }
+
   /// Agents on duty, s.
   let agents: Int
   /// f by b − s and j.
-  var shares: [[Double]]
+  let shares: [[Double]]
 
   /// f(b, j) for a caller who waits; beyond the table 0.
   func share(busy: Int, ahead: Int) -> Double {
@@ -18,17 +26,14 @@ struct TaggedCaller {
     return shares[row][ahead]
   }
 
-  /// The mean over a law: 1 for those who find an agent free.
-  func mean(over law: TransientState) -> Double {
+  /// Whether the table has so many rows and places.
+  func covers(rows: Int, count: Int) -> Bool { shares.count >= rows && shares[0].count >= count }
+
+  /// The mean over the rows of a law: callers who find all agents busy.
+  func mean(over rows: [[Double]]) -> Double {
     var sum = 0.0
-    for (offset, mass) in law.calls.enumerated() {
-      let k = law.first + offset
-      sum += mass * (k < agents ? 1 : share(busy: agents, ahead: k - agents))
-    }
-    for (row, masses) in law.beyond.enumerated() {
-      for (ahead, mass) in masses.enumerated() {
-        sum += mass * share(busy: agents + 1 + row, ahead: ahead)
-      }
+    for (masses, shares) in zip(rows, shares) {
+      for (mass, share) in zip(masses, shares) { sum += mass * share }
     }
     return sum
   }
@@ -53,52 +58,62 @@ struct TaggedCaller {
 }
 
 extension TransientStage {
-  /// The table at `durations` before a moment at which it is `later`; without one, nobody is answered later.
+  /// f at several times before the end of a stretch of constant rates.
   ///
-  /// - Parameter kept: the first row that matters; those before it are left 0.
+  /// - Parameters:
+  ///   - temper: of the caller followed.
+  ///   - durations: those times, seconds.
+  ///   - rows: how many numbers of busy agents, from s.
+  ///   - count: how many places in the queue.
+  ///   - later: f at the end of the stretch; nil where the time is up then.
+  ///   - kept: the first row to be given, those before stay 0.
   func tagged(
-    _ durations: [Double], rows: Int, count: Int, later: TaggedCaller? = nil, kept: Int = 0
+    _ temper: TaggedCaller.Temper, _ durations: [Double], rows: Int, count: Int,
+    later: TaggedCaller? = nil, kept: Int = 0
   ) -> [TaggedCaller] {
-    let zero = [[Double]](repeating: [Double](repeating: 0, count: count), count: rows)
     if rows == 1, later == nil {
-      return durations.map { duration in
-        let wait = WaitBehind(
-          completions: Double(agents) * service, impatience: impatience, within: duration, count: count)
-        return TaggedCaller(agents: agents, shares: [wait.answered])
+      return durations.map {
+        TaggedCaller(agents: agents, shares: [behind(temper, within: $0, count: count)])
       }
     }
-    let rate = Double(agents + rows - 1) * service + Double(count + 1) * impatience
-    var current = later?.shares ?? zero
-    guard rate > 0 else { return durations.map { _ in TaggedCaller(agents: agents, shares: current) } }
+    let own = temper == .impatient ? impatience : 0
+    let rate = Double(agents + rows - 1) * service + Double(count + 8) * impatience + own
+    guard rate > 0 else {
+      let shares = later?.shares ?? [[Double]](repeating: [Double](repeating: 0, count: count), count: rows)
+      return durations.map { _ in TaggedCaller(agents: agents, shares: shares) }
+    }
+    var chain = (0..<rows).map { row in
+      let finish = Double(agents + row) * service / rate
+      return LaneChain(weights: later?.shares[row] ?? [], count: count) { ahead in
+        let nearer = Double(ahead) * impatience / rate
+        return (nearer + (row == 0 ? finish : 0), 1 - finish - own / rate - nearer, 0)
+      }
+    }
     let series = durations.map { PoissonSeries(mean: rate * $0) }
-    var sums = [[[Double]]](repeating: zero, count: durations.count)
-    let inverse = 1 / rate
-    let last = (series.map(\.weights.count).max() ?? 1) - 1
+    var sums = durations.map { _ in chain.map(\.noSums) }
+    let last = series.map(\.last).max() ?? 0
     for step in 0...last {
-      for (index, one) in series.enumerated() where step < one.weights.count && one.weights[step] > 0 {
-        let weight = one.weights[step]
-        for row in kept..<rows {
-          for ahead in 0..<count { sums[index][row][ahead] += weight * current[row][ahead] }
-        }
+      for (index, one) in series.enumerated() {
+        let weight = one.weight(step)
+        guard weight > 0 else { continue }
+        for row in kept..<rows { chain[row].add(weight, to: &sums[index][row]) }
       }
-      if step < last { back(&current, inverse: inverse) }
+      guard step < last else { break }
+      for row in stride(from: rows - 1, through: 1, by: -1) {
+        chain[row].step(inflow: chain[row - 1].values, share: Double(agents + row) * service / rate)
+      }
+      chain[0].step(below: 1)
     }
-    return sums.map { TaggedCaller(agents: agents, shares: $0) }
+    return sums.map { TaggedCaller(agents: agents, shares: $0.map(LaneChain.unfolded)) }
   }
 
-  private func back(_ shares: inout [[Double]], inverse: Double) {
-    let leave = impatience * inverse
-    for row in shares.indices.reversed() {
-      let finish = Double(agents + row) * service * inverse
-      let stay = 1 - finish - leave
-      let length = shares[row].count
-      for ahead in stride(from: length - 1, through: 0, by: -1) {
-        let nearer = ahead > 0 ? shares[row][ahead - 1] : 1
-        let finished = row > 0 ? shares[row - 1][ahead] : nearer
-        let left = Double(ahead) * leave
-        let improved = ahead > 0 ? left * nearer : 0
-        shares[row][ahead] = shares[row][ahead] * (stay - left) + finish * finished + improved
-      }
+  private func behind(_ temper: TaggedCaller.Temper, within: Double, count: Int) -> [Double] {
+    let completions = Double(agents) * service
+    return switch temper {
+    case .impatient:
+      WaitBehind(completions: completions, impatience: impatience, within: within, count: count).answered
+    case .patient:
+      WaitBehind.offered(completions: completions, impatience: impatience, within: within, count: count)
     }
   }
 }

@@ -13,7 +13,7 @@ struct WaitBehind {
   let late: [Double]
 
   /// - Parameters:
-  ///   - completions: c > 0, per second.
+  ///   - completions: c ≥ 0, per second.
   ///   - impatience: θ ≥ 0, per second.
   ///   - within: T ≥ 0, seconds.
   ///   - count: how many j, from 0.
@@ -22,7 +22,7 @@ struct WaitBehind {
     let late = Self.tails(completions: completions, impatience: impatience, within: within, count: count)
     self.late = late
     answered = late.indices.map { j in
-      completions / (completions + Double(j + 1) * impatience) * late[j]
+      completions > 0 ? completions / (completions + Double(j + 1) * impatience) * late[j] : 0
     }
   }
 
