@@ -56,10 +56,16 @@ extension ValueKind {
   /// One of the cases of an enumeration, written as its raw value.
   package static func choice(_ placeholder: Phrase? = nil) -> ValueKind
   where Value: CaseIterable & RawRepresentable<String> {
-    let choices = Value.allCases.map(\.rawValue)
+    choice(placeholder, among: Array(Value.allCases))
+  }
+
+  /// One of some cases of an enumeration, written as its raw value.
+  package static func choice(_ placeholder: Phrase? = nil, among cases: [Value]) -> ValueKind
+  where Value: RawRepresentable<String> {
+    let choices = cases.map(\.rawValue)
     let placeholder = placeholder ?? Phrase(verbatim: choices.joined(separator: "|"))
     return ValueKind(placeholder: placeholder, choices: choices) { text throws(ValueProblem) in
-      guard let value = Value(rawValue: text) else {
+      guard choices.contains(text), let value = Value(rawValue: text) else {
         let nearest = Suggestion.nearest(to: text, among: choices)
         throw ValueProblem(ArgumentWording.unknownChoice(text, choices: choices, nearest: nearest))
       }

@@ -7,7 +7,7 @@ package enum Hotline {
 
   private static let commands: [any Command.Type] = [
     ForecastCommand.self, SweepCommand.self, CostCommand.self, ErlangBCommand.self, ErlangCCommand.self,
-    ErlangACommand.self, ScenarioNewCommand.self, ScenarioCheckCommand.self,
+    ErlangACommand.self, DayCommand.self, ScenarioNewCommand.self, ScenarioCheckCommand.self,
     ScenarioSchemaCommand.self,
   ]
 

@@ -2,8 +2,13 @@ import Reporting
 import Wording
 
 /// The columns that the queue calculator appends, and their cells for a result.
-enum QueueColumns {
-  static let all: [Column] =
+struct QueueColumns {
+  /// Whether redials are asked for.
+  let hasRedials: Bool
+  /// The inverse question, if one is asked.
+  let inverse: Inverse?
+
+  private static let always: [Column] =
     [
       Column("status", CommandWording.status), Column("message", CommandWording.message),
       Column("blocking", CommandWording.blocking, digits: 4),
@@ -18,15 +23,34 @@ enum QueueColumns {
     + QueueResult.percents.map { Column("wait_p\($0)_s", CommandWording.waitQuantile($0), digits: 2) }
     + [Column("least_agents", CommandWording.leastAgents)]
 
-  static func cells(_ result: QueueResult) -> [Cell] {
+  private static let ofRedials = [
+    Column("attempts_per_call", QueueWording.attemptsPerCall, digits: 4),
+    Column("first_call_answer_rate", QueueWording.firstCallAnswerRate, digits: 4),
+    Column("finally_answered_share", QueueWording.finallyAnsweredShare, digits: 4),
+  ]
+
+  var all: [Column] {
+    Self.always + (hasRedials ? Self.ofRedials : []) + (inverse.map { [$0.column] } ?? [])
+  }
+
+  func cells(_ result: QueueResult) -> [Cell] {
     let isDefined = result.status == .ok
+    func number(_ value: Double?) -> Cell { .number(isDefined ? value : nil) }
     func share(_ value: Double?) -> Cell { .share(isDefined ? value : nil) }
     func seconds(_ value: Double?) -> Cell { .seconds(isDefined ? value : nil) }
-    return [
+    var cells: [Cell] = [
       .text(result.status.rawValue), result.message.map { .phrase($0) } ?? .empty, share(result.blocking),
       share(result.probabilityOfWait), share(result.serviceLevel), seconds(result.averageSpeedOfAnswer),
-      seconds(result.meanWait), .number(isDefined ? result.queueLength : nil), share(result.occupancy),
+      seconds(result.meanWait), number(result.queueLength), share(result.occupancy),
       share(result.abandonedShare),
-    ] + result.waitQuantiles.map(seconds) + [.integer(result.leastAgents)]
+    ]
+    cells += result.waitQuantiles.map(seconds) + [.integer(result.leastAgents)]
+    if hasRedials {
+      cells += [
+        number(result.attemptsPerCall), share(result.firstCallAnswerRate), share(result.finallyAnsweredShare),
+      ]
+    }
+    if let inverse { cells.append(inverse.cell(result.found)) }
+    return cells
   }
 }

@@ -1,0 +1,64 @@
+import Measures
+import Planning
+import QueueTheory
+import Wording
+
+/// `hotline queue day`
+enum DayCommand: Command {
+  /// The largest table of intervals that is read: 16 MiB.
+  private static let limitBytes = 16 << 20
+
+  private static let input = Option<String>.required("input", .path(), DayWording.input)
+  private static let interval = Option<Double>.required(
+    "interval", .duration(ArgumentWording.duration, .positive), DayWording.interval)
+  private static let handleTime = Option<Double>.required(
+    "handle-time", .duration(CommandWording.seconds, .positive), CommandWording.handleTime)
+  private static let patience = Option<Double?>.optional(
+    "patience", .duration(CommandWording.seconds, .positive), DayWording.patience)
+  private static let within = Option<Double>.required(
+    "within", .duration(CommandWording.seconds, .notNegative), CommandWording.within)
+  private static let method = Option<ForecastMethod>.defaulted(
+    "method", .choice(), to: .transient, written: ForecastMethod.transient.rawValue, DayWording.method)
+  private static let rosterRule = Option<RosterRule>.defaulted(
+    "roster-rule", .choice(among: [.capacity, .instant]), to: .capacity,
+    written: RosterRule.capacity.rawValue, DayWording.rosterRule)
+
+  static let description = CommandDescription(
+    ["queue", "day"], DayWording.summary, details: DayWording.details,
+    options: [
+      input.description, interval.description, handleTime.description, patience.description,
+      within.description, method.description, rosterRule.description,
+    ] + CommonOptions.descriptions,
+    examples: [
+      CommandDescription.Example(
+        "hotline queue day --input day.csv --interval 30m --handle-time 240 --patience 120 --within 15",
+        DayWording.summary),
+      CommandDescription.Example(
+        "hotline queue day --input day.csv --interval 15m --handle-time 240 --within 15 --method stationary",
+        DayWording.stationaryExample),
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let options = CommonOptions(arguments, usualLanguage: console.language)
+    let file = arguments[input]
+    let table = try InputTable(try console.read(file, limitBytes: limitBytes), file: file)
+    try table.reserve(DayReport.appended)
+    let input = try DayInput(table)
+    for warning in input.warnings { console.say(warning) }
+    let question = DayQuestion(
+      day: try input.day(
+        interval: arguments[interval], handleTime: arguments[handleTime], patience: arguments[patience]),
+      within: arguments[within], method: arguments[method], rosterRule: arguments[rosterRule])
+    let report = DayReport(question: question, figures: try figures(question), table: table)
+    try console.show(report.report(format: options.format), options)
+    return .done
+  }
+
+  private static func figures(_ question: DayQuestion) throws(PlanningError) -> DayFigures {
+    do throws(QueueError) {
+      return try question.figures()
+    } catch {
+      throw .queue(error)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import QueueTheory
+import Reporting
+import Wording
+
+/// The calls and the agents of a day's intervals, read from a table.
+struct DayInput {
+  /// What the columns may hold. Calls end where the exact law of an interval would take minutes.
+  private static let callsRange = 0.0...1_000_000
+  private static let agentsRange = 0...100_000
+
+  let calls: [Double]
+  let agents: [Int]
+  /// What is odd about the table without making it useless.
+  let warnings: [Phrase]
+
+  /// Reads every row, or names all that is wrong with any.
+  init(_ table: InputTable) throws {
+    let names = ["calls", "agents"]
+    var positions: [Int] = []
+    for name in names {
+      guard let index = table.header.firstIndex(of: name) else {
+        let nearest = Suggestion.nearest(to: name, among: table.header)
+        throw InputTableError(message: DayWording.noColumn(name, table.file, nearest: nearest))
+      }
+      positions.append(index)
+    }
+    guard !table.rows.isEmpty else { throw InputTableError(message: DayWording.noRows(table.file)) }
+    var calls: [Double] = []
+    var agents: [Int] = []
+    var problems: [Phrase] = []
+    for (index, fields) in table.rows.enumerated() {
+      let place = DayWording.place(table.file, line: table.lines[index], row: index + 1)
+      guard fields.count == table.header.count else {
+        problems.append(place + CommandWording.fieldCount(fields.count, table.header.count))
+        continue
+      }
+      do throws(CellProblem) {
+        calls.append(try Self.calls(fields[positions[0]]))
+      } catch {
+        problems.append(place + error.message)
+      }
+      do throws(CellProblem) {
+        agents.append(try Self.agents(fields[positions[1]]))
+      } catch {
+        problems.append(place + error.message)
+      }
+    }
+    guard problems.isEmpty else { throw DayProblems(file: table.file, problems: problems) }
+    self.calls = calls
+    self.agents = agents
+    warnings = table.warnings(knowing: names)
+  }
+
+  /// What is wrong with one field.
+  private struct CellProblem: Error {
+    let message: Phrase
+  }
+
+  private static func calls(_ field: String) throws(CellProblem) -> Double {
+    let value = try number(field, "calls", allowed: DayWording.callsAllowed(callsRange.upperBound))
+    guard callsRange.contains(value) else {
+      throw wrong(field, "calls", DayWording.callsAllowed(callsRange.upperBound))
+    }
+    return value
+  }
+
+  private static func agents(_ field: String) throws(CellProblem) -> Int {
+    let allowed = DayWording.agentsAllowed(agentsRange.upperBound)
+    let value = try number(field, "agents", allowed: allowed)
+    guard let whole = Int(exactly: value), agentsRange.contains(whole) else {
+      throw wrong(field, "agents", allowed)
+    }
+    return whole
+  }
+
+  private static func number(
+    _ field: String, _ column: String, allowed: Phrase
+  ) throws(CellProblem) -> Double {
+    let text = InputTable.trimmed(field)
+    guard !text.isEmpty else { throw CellProblem(message: DayWording.missing(column, allowed: allowed)) }
+    guard let value = try? NumberReader.number(text) else { throw wrong(field, column, allowed) }
+    return value
+  }
+
+  private static func wrong(_ field: String, _ column: String, _ allowed: Phrase) -> CellProblem {
+    CellProblem(
+      message: DayWording.badCell(column, InputTable.trimmed(field), allowed: allowed))
+  }
+}
+
+extension DayInput {
+  /// The day with what its intervals have in common.
+  func day(interval: Double, handleTime: Double, patience: Double?) throws -> StaffedDay {
+    do throws(StaffedDay.Invalid) {
+      return try StaffedDay(
+        calls: calls, agents: agents, interval: interval, handleTime: handleTime, patience: patience)
+    } catch {
+      throw UsageError(Self.message(error), command: DayCommand.description.path)
+    }
+  }
+
+  private static func message(_ problem: StaffedDay.Invalid) -> Phrase {
+    func outside(_ name: String, _ value: Double, _ allowed: String) -> Phrase {
+      CommandWording.outOfDomain(quantity: name, value: NumberText.shortest(value), allowed: allowed)
+    }
+    return switch problem {
+    case .intervals(let calls, let agents): CommandWording.fieldCount(agents, calls)
+    case .calls(let value): outside("calls", value, "0 <= calls < infinity")
+    case .agents(let value): outside("agents", Double(value), "0 <= agents <= \(agentsRange.upperBound)")
+    case .interval(let value): outside("interval_s", value, "0 < interval_s < infinity")
+    case .handleTime(let value): outside("handle_time_s", value, "0 < handle_time_s < infinity")
+    case .patience(let value):
+      outside("patience_s", value, "1e-12 <= patience_s/handle_time_s <= 1e12")
+    }
+  }
+}
+
+/// A table of intervals that makes no day, with all its problems.
+struct DayProblems: CommandFailure {
+  let file: String
+  let problems: [Phrase]
+
+  var exitCode: ExitCode { .badInput }
+
+  var message: Phrase {
+    problems.reduce(CommandWording.problems(problems.count, in: file)) { text, problem in
+      text + Phrase(verbatim: "\n") + problem
+    }
+  }
+}

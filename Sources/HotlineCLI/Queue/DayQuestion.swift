@@ -1,0 +1,19 @@
+import Measures
+import Planning
+import QueueTheory
+
+/// A day, and how it is to be worked out.
+struct DayQuestion {
+  let day: StaffedDay
+  let within: Double
+  let method: ForecastMethod
+  let rosterRule: RosterRule
+
+  func figures() throws(QueueError) -> DayFigures {
+    switch method {
+    case .stationary: try StationaryDay.solve(day, within: within)
+    case .carryOver: try CarryOverDay.solve(day, within: within)
+    case .transient: try TransientDay.solve(day, within: within, rule: rosterRule)
+    }
+  }
+}

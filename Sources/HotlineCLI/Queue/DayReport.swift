@@ -1,0 +1,73 @@
+import Measures
+import Planning
+import QueueTheory
+import Reporting
+import Wording
+
+/// A day's intervals beside what was read of them, and the day as a whole.
+struct DayReport {
+  let question: DayQuestion
+  let figures: DayFigures
+  let table: InputTable
+
+  /// The columns that follow those of the table.
+  static let appended = [
+    Column("interval", DayWording.intervalColumn), Column("status", CommandWording.status),
+    Column("offered", DayWording.offered),
+    Column("service_level", CommandWording.serviceLevel, digits: 4),
+    Column("probability_of_wait", CommandWording.probabilityOfWait, digits: 4),
+    Column("queue_length", CommandWording.queueLength, digits: 4),
+    Column("abandoned_calls", DayWording.abandonedCalls),
+  ]
+
+  func report(format: Format) -> Report {
+    var rows = zip(table.rows, figures.intervals).enumerated().map { index, pair in
+      table.echo(pair.0, format) + [.integer(index)] + Self.cells(pair.1)
+    }
+    let nothing = [Cell](repeating: .empty, count: table.header.count)
+    rows.append(nothing + [.code("day", DayWording.day)] + Self.cells(figures.day))
+    let title = DayWording.title
+    return Report(
+      schema: "hotline-queue/1", title: title, facts: facts,
+      tables: [
+        Table("rows", title: title, columns: table.columns + Self.appended, rows: rows, isPrimary: true)
+      ], notes: notes)
+  }
+
+  private var facts: [Fact] {
+    let method = question.method
+    let formula = ServiceLevelFormula.answeredOfOffered.rawValue
+    var facts = [
+      Fact("method", DayWording.methodTitle, .code(method.rawValue, DayWording.methodName(method.rawValue)))
+    ]
+    if method == .transient {
+      let rule = question.rosterRule.rawValue
+      facts.append(
+        Fact("roster_rule", DayWording.rosterRuleTitle, .code(rule, DayWording.rosterRuleName(rule))))
+    }
+    facts += [
+      Fact("formula", ResultWording.formula, .code(formula, ResultWording.formulaName(formula))),
+      Fact("interval_s", DayWording.interval, .seconds(question.day.interval)),
+      Fact("handle_time_s", DayWording.handleTimeTitle, .seconds(question.day.handleTime)),
+      Fact("patience_s", DayWording.patienceTitle, .seconds(question.day.patience)),
+      Fact("within_s", DayWording.withinTitle, .seconds(question.within)),
+    ]
+    return facts
+  }
+
+  private var notes: [Phrase] {
+    var notes = [DayWording.startsEmpty]
+    if question.method != .transient { notes = [DayWording.noRosterRule] }
+    if question.method == .carryOver { notes.insert(DayWording.startsEmpty, at: 0) }
+    if figures.day.status == .unstable { notes.append(DayWording.unstable) }
+    return notes
+  }
+
+  private static func cells(_ figures: DayFigures.Figures) -> [Cell] {
+    [
+      .text(figures.status == .solved ? "ok" : "unstable"), .number(figures.offered),
+      .share(figures.serviceLevel), .share(figures.probabilityOfWait), .number(figures.queueLength),
+      .number(figures.abandonedCalls),
+    ]
+  }
+}
