@@ -80,6 +80,14 @@ enum Domain {
     }
   }
 
+  static func redialProbability(_ value: Double) throws(QueueError) {
+    guard value >= 0, value <= 1 else { throw outside(.redialProbability, value, "0 <= redial <= 1") }
+  }
+
+  static func redialDelay(_ value: Double) throws(QueueError) {
+    guard value > 0, value.isFinite else { throw outside(.redialDelay, value, "0 < delay < infinity") }
+  }
+
   static func interval(_ value: Double) throws(QueueError) {
     guard value > 0, value.isFinite else { throw outside(.interval, value, "0 < interval < infinity") }
   }

@@ -36,6 +36,10 @@ public enum QueueError: Error, Equatable, Sendable {
     case quantile
     /// Calls per hour.
     case callsPerHour
+    /// Probability that a caller who gave up calls again.
+    case redialProbability
+    /// Mean time until the next attempt, seconds.
+    case redialDelay
     /// Calls of an interval.
     case calls
     /// Length of an interval, seconds.

@@ -151,7 +151,10 @@ struct RedialsReferenceTests {
       return
     }
     #expect(state.finallyAnsweredShare == 1)
-    #expect(throws: Redialling.OutOfDomain.probability(1.5)) { try Redialling(probability: 1.5, delay: 300) }
-    #expect(throws: Redialling.OutOfDomain.delay(0)) { try Redialling(probability: 0.5, delay: 0) }
+    #expect(
+      throws: QueueError.outOfDomain(quantity: .redialProbability, value: 1.5, allowed: "0 <= redial <= 1")
+    ) { try Redialling(probability: 1.5, delay: 300) }
+    #expect(throws: QueueError.outOfDomain(quantity: .redialDelay, value: 0, allowed: "0 < delay < infinity"))
+    { try Redialling(probability: 0.5, delay: 0) }
   }
 }

@@ -122,6 +122,8 @@ extension QueueError.Quantity {
     case .maximumOccupancy: "max_occupancy"
     case .quantile: "quantile"
     case .callsPerHour: "calls_per_hour"
+    case .redialProbability: "redial"
+    case .redialDelay: "redial_delay_s"
     case .calls: "calls"
     case .interval: "interval_s"
     case .intervals: "intervals"

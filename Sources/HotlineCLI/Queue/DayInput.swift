@@ -91,26 +91,11 @@ struct DayInput {
 extension DayInput {
   /// The day with what its intervals have in common.
   func day(interval: Double, handleTime: Double, patience: Double?) throws -> StaffedDay {
-    do throws(StaffedDay.Invalid) {
+    do throws(QueueError) {
       return try StaffedDay(
         calls: calls, agents: agents, interval: interval, handleTime: handleTime, patience: patience)
     } catch {
-      throw UsageError(Self.message(error), command: DayCommand.description.path)
-    }
-  }
-
-  private static func message(_ problem: StaffedDay.Invalid) -> Phrase {
-    func outside(_ name: String, _ value: Double, _ allowed: String) -> Phrase {
-      CommandWording.outOfDomain(quantity: name, value: NumberText.shortest(value), allowed: allowed)
-    }
-    return switch problem {
-    case .intervals(let calls, let agents): CommandWording.fieldCount(agents, calls)
-    case .calls(let value): outside("calls", value, "0 <= calls < infinity")
-    case .agents(let value): outside("agents", Double(value), "0 <= agents <= \(agentsRange.upperBound)")
-    case .interval(let value): outside("interval_s", value, "0 < interval_s < infinity")
-    case .handleTime(let value): outside("handle_time_s", value, "0 < handle_time_s < infinity")
-    case .patience(let value):
-      outside("patience_s", value, "1e-12 <= patience_s/handle_time_s <= 1e12")
+      throw UsageError(error.message, command: DayCommand.description.path)
     }
   }
 }

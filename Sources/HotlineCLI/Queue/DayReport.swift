@@ -48,8 +48,8 @@ struct DayReport {
     facts += [
       Fact("formula", ResultWording.formula, .code(formula, ResultWording.formulaName(formula))),
       Fact("interval_s", DayWording.interval, .seconds(question.day.interval)),
-      Fact("handle_time_s", DayWording.handleTimeTitle, .seconds(question.day.handleTime)),
-      Fact("patience_s", DayWording.patienceTitle, .seconds(question.day.patience)),
+      Fact("handle_time_s", DayWording.handleTimeTitle, .seconds(question.day.handleTimes[0])),
+      Fact("patience_s", DayWording.patienceTitle, .seconds(question.day.patiences?[0])),
       Fact("within_s", DayWording.withinTitle, .seconds(question.within)),
     ]
     return facts

@@ -18,7 +18,7 @@ extension QueuePoint {
     let handleTime = try need(handleTime, "handle_time_s")
     let patience = try need(patience, "patience_s")
     guard load > 0 else { return try erlangA(formula) }
-    let redialling = try Self.redialling(probability, delay: redialDelay ?? handleTime)
+    let redialling = try Redialling(probability: probability, delay: redialDelay ?? handleTime)
     func outcome(_ agents: Double) throws(QueueError) -> Redials.Outcome {
       try Redials.fixedPoint(
         load: load, agents: agents, handleTime: handleTime, patience: patience, redialling: redialling)
@@ -53,7 +53,7 @@ extension QueuePoint {
     let load = try erlangs()
     let handleTime = try need(handleTime, "handle_time_s")
     let patience = try need(patience, "patience_s")
-    let redialling = try Self.redialling(probability, delay: try need(redialDelay, "redial_delay_s"))
+    let redialling = try Redialling(probability: probability, delay: try need(redialDelay, "redial_delay_s"))
     guard let agents else {
       throw PointProblem(
         message: target == nil ? CommandWording.agentsOrTarget : QueueWording.exactHasNoLeastAgents)
@@ -78,23 +78,6 @@ extension QueuePoint {
     }
     result.take(law, formula, within: within)
     return result
-  }
-
-  private static func redialling(_ probability: Double, delay: Double) throws -> Redialling {
-    do throws(Redialling.OutOfDomain) {
-      return try Redialling(probability: probability, delay: delay)
-    } catch {
-      switch error {
-      case .probability(let value):
-        throw PointProblem(
-          message: CommandWording.outOfDomain(
-            quantity: "redial", value: NumberText.shortest(value), allowed: "0 <= redial <= 1"))
-      case .delay(let value):
-        throw PointProblem(
-          message: CommandWording.outOfDomain(
-            quantity: "redial_delay_s", value: NumberText.shortest(value), allowed: "0 < redial_delay_s"))
-      }
-    }
   }
 }
 
