@@ -22,6 +22,9 @@ package enum CommandWording {
   package static let forecastMethod = Phrase(
     "how the merged queue is worked out: interval by interval in its steady state (stationary), with carried backlogs (carry-over, Stolletz 2008), or by the exact law of the changing queue (transient)",
     "合并队列的计算方法：逐时段稳态（stationary）、结转积压（carry-over，Stolletz 2008）或时变队列精确解（transient）")
+  package static let skipsCheck = Phrase(
+    "do not compare the stationary answer with the exact law, which takes a second or so for a large centre",
+    "不将稳态结果与精确解对比（大型中心的对比约需一秒）")
   package static let weekOption = Phrase(
     "a day of the week to forecast, in place of the scenario's", "所预测的一周中的任意一天，代替场景中的设定")
   package static let cost = Phrase("cost of a year by item, and per call", "年度费用明细及单通费用")

@@ -224,6 +224,9 @@ package enum ResultWording {
       "Over the week the stationary answer is \(stationary), the exact one \(exact), for the same whole people.",
       "同样的整数人力下，全周稳态结果为 \(stationary)，精确结果为 \(exact)。")
   }
+  package static let checkSkipped = Phrase(
+    "The stationary answer was not compared with the exact law of the changing queue (--skip-check).",
+    "未将稳态结果与时变队列精确解对比（--skip-check）。")
   package static func notChecked(operations: String) -> Phrase {
     Phrase(
       "Not checked against the exact law of the changing queue, which would take some \(operations) steps; --method transient works it out all the same.",

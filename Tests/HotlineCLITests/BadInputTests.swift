@@ -5,7 +5,7 @@ import Testing
 
 /// What a user may do wrong with files ends with a message and the documented code.
 @Suite struct BadInputTests {
-  static let commands = [["forecast"], ["cost"], ["scenario", "check"], ["sweep", "--vary", "seats=10"]]
+  static let commands = [["forecast", "--skip-check"], ["cost"], ["scenario", "check"], ["sweep", "--vary", "seats=10"]]
 
   private func refuse(
     _ text: String, _ says: String..., sourceLocation: SourceLocation = #_sourceLocation
@@ -76,24 +76,24 @@ import Testing
     let path = try folder.write("", to: "huge.json")
     let handle = try #require(
       FileManager.default.createFile(atPath: path, contents: Data(count: 100 << 20)) ? path : nil)
-    let run = await CommandLineRun("forecast", handle)
+    let run = await CommandLineRun("forecast", "--skip-check", handle)
     #expect(run.code == .inputOutput || run.code == .badInput)
     #expect(run.messages.contains("16 MB"), "\(run.messages)")
   }
 
   @Test(arguments: ["nowhere/at/all.json", "/", ""])
   func anUnreadablePath(path: String) async {
-    let run = await CommandLineRun("forecast", path)
+    let run = await CommandLineRun("forecast", "--skip-check", path)
     #expect(run.code == .inputOutput || run.code == .wrongUsage)
     #expect(!run.messages.isEmpty && run.output.isEmpty)
   }
 
   @Test func aFullDiskLosesNothing() async throws {
     let file = try await StarterFile()
-    let run = await CommandLineRun("forecast", file.path, "--output", "/dev/full")
+    let run = await CommandLineRun("forecast", "--skip-check", file.path, "--output", "/dev/full")
     #expect(run.code == .inputOutput)
     let old = try file.folder.write("old", to: "kept.csv")
-    let missing = await CommandLineRun("forecast", file.path, "--format", "csv", "--output", old + "/x.csv")
+    let missing = await CommandLineRun("forecast", "--skip-check", file.path, "--format", "csv", "--output", old + "/x.csv")
     #expect(missing.code == .inputOutput)
     #expect(try file.folder.read("kept.csv") == "old")
     #expect(try file.folder.names() == ["city.json", "kept.csv"])
@@ -102,8 +102,8 @@ import Testing
   @Test func aResultFileIsWhole() async throws {
     let file = try await StarterFile()
     let target = file.folder.path(of: "forecast.csv")
-    let written = await CommandLineRun("forecast", file.path, "--format", "csv", "--output", target)
-    let shown = await CommandLineRun("forecast", file.path, "--format", "csv")
+    let written = await CommandLineRun("forecast", "--skip-check", file.path, "--format", "csv", "--output", target)
+    let shown = await CommandLineRun("forecast", "--skip-check", file.path, "--format", "csv")
     #expect(written.code == .done && written.output.isEmpty)
     #expect(try file.folder.read("forecast.csv") == shown.output)
     #expect(try file.folder.names() == ["city.json", "forecast.csv"])

@@ -10,7 +10,8 @@ import Testing
 /// `try golden.replace(name, with: output)`, look at the difference, and put the comparison back.
 @Suite struct CommandGoldenTests {
   static let commands: [(name: String, arguments: [String])] = [
-    ("forecast", ["forecast"]), ("forecast-interval", ["forecast", "--by", "interval"]), ("cost", ["cost"]),
+    ("forecast", ["forecast", "--skip-check"]),
+    ("forecast-interval", ["forecast", "--skip-check", "--by", "interval"]), ("cost", ["cost"]),
     ("sweep", ["sweep", "--vary", "seats=30...50:10", "--vary", "staff=80,100"]),
     ("check", ["scenario", "check"]),
   ]

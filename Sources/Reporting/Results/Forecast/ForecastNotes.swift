@@ -23,7 +23,8 @@ extension ForecastReport {
 
   /// What the comparison with the exact law says.
   private var checkNotes: [Phrase] {
-    switch check.outcome {
+    switch check?.outcome {
+    case nil: return [ResultWording.checkSkipped]
     case .tooLarge(let operations):
       return [ResultWording.notChecked(operations: FigureText.plain(operations, digits: 0))]
     case .compared(let comparison):

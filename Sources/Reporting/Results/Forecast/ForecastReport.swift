@@ -17,14 +17,14 @@ public struct ForecastReport {
   }
 
   let forecast: Forecast
-  let check: StationaryCheck
+  let check: StationaryCheck?
   let identity: ScenarioIdentity
   let detail: Detail
 
-  /// A forecast with its check against the exact law and the origin of its figures; `detail` names the table that a CSV
-  /// holds.
+  /// A forecast with its check against the exact law, if there was one, and the origin of its figures; `detail` names the
+  /// table that a CSV holds.
   public init(
-    _ forecast: Forecast, check: StationaryCheck, identity: ScenarioIdentity, detail: Detail
+    _ forecast: Forecast, check: StationaryCheck?, identity: ScenarioIdentity, detail: Detail
   ) {
     self.forecast = forecast
     self.check = check

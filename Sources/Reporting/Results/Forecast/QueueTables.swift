@@ -63,7 +63,7 @@ extension ForecastReport {
     let day = index / week.intervalsPerDay
     let slot = index % week.intervalsPerDay
     let minutes = slot * Int(scenario.intervalMinutes)
-    let comparison = check.comparison
+    let comparison = check?.comparison
     return [
       .text(scenario.days[day].description), .phrase(ResultWording.weekday(day)),
       .text(ClockTime(minutes: minutes)?.description), .integer(slot), status(interval),
