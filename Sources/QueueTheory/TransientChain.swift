@@ -12,8 +12,8 @@ struct TransientChain {
 
   /// Sums over steps, in the layout of the chain.
   struct Sums {
-    var free: [SIMD8<Double>]
-    var rows: [[SIMD8<Double>]]
+    var free: [SIMD4<Double>]
+    var rows: [[SIMD4<Double>]]
   }
 
   /// - Parameters:
@@ -27,7 +27,7 @@ struct TransientChain {
     let service = stage.service / rate
     let leave = stage.impatience / rate
     let agents = state.agents
-    let lowest = window.top + 1 - 8 * max(1, (window.top - max(0, state.first - margin) + 8) / 8)
+    let lowest = window.top + 1 - 4 * max(1, (window.top - max(0, state.first - margin) + 4) / 4)
     self.agents = agents
     first = lowest
     free = LaneChain(
@@ -49,28 +49,32 @@ struct TransientChain {
     finishing = (0..<window.rows).map { Double(agents + $0) * service }
   }
 
-  mutating func step() {
+  /// One step; the present law times `weight` is added to `spent`.
+  mutating func step(weight: Double) {
     let highest = free.highest
-    free.step(above: rows.first?.lowest ?? 0)
+    free.step(weight: weight, above: rows.first?.lowest ?? 0)
     for row in rows.indices {
       let below = row == 0 ? highest : 0
       if row + 1 < rows.count {
-        rows[row].step(below: below, inflow: rows[row + 1].values, share: finishing[row + 1])
+        rows[row].step(
+          weight: weight, below: below, inflow: rows[row + 1].values, share: finishing[row + 1])
       } else {
-        rows[row].step(below: below)
+        rows[row].step(weight: weight, below: below)
       }
     }
   }
 
+  /// Sums over the steps made, each weighted.
+  var spent: Sums { Sums(free: free.spent, rows: rows.map(\.spent)) }
   var noSums: Sums { Sums(free: free.noSums, rows: noRowSums) }
-  var noRowSums: [[SIMD8<Double>]] { rows.map(\.noSums) }
+  var noRowSums: [[SIMD4<Double>]] { rows.map(\.noSums) }
 
   func add(_ factor: Double, to sums: inout Sums) {
     free.add(factor, to: &sums.free)
     add(factor, toRows: &sums.rows)
   }
 
-  func add(_ factor: Double, toRows sums: inout [[SIMD8<Double>]]) {
+  func add(_ factor: Double, toRows sums: inout [[SIMD4<Double>]]) {
     for row in rows.indices { rows[row].add(factor, to: &sums[row]) }
   }
 
@@ -98,7 +102,7 @@ struct TransientWindow {
     queue = isFull ? state.queueCount + margin : 0
   }
 
-  /// A bound of the rates at which the states of the window are left; lanes may add seven lengths of the queue.
+  /// A bound of the rates at which the states of the window are left; lanes may add three lengths of the queue.
   func fastest(_ stage: TransientStage) -> Double {
     stage.arrivals + Double(top + 1 + max(0, rows - 1)) * stage.service
       + (rows > 0 ? Double(queue + 8) * stage.impatience : 0)

@@ -92,7 +92,7 @@ struct TransientRun {
     var limit: Int?
     while left > 0 {
       let rate = stage.fastest(state, margin: margin)
-      let most = (state.isBeyond ? 96 : 512) / rate
+      let most = (state.isBeyond ? 128 : 2048) / rate
       let step = left > 1.5 * most ? most : left
       let passage = stage.advance(&state, by: step, margin: &margin)
       left -= step

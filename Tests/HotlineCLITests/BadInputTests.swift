@@ -5,7 +5,9 @@ import Testing
 
 /// What a user may do wrong with files ends with a message and the documented code.
 @Suite struct BadInputTests {
-  static let commands = [["forecast", "--skip-check"], ["cost"], ["scenario", "check"], ["sweep", "--vary", "seats=10"]]
+  static let commands = [
+    ["forecast", "--skip-check"], ["cost"], ["scenario", "check"], ["sweep", "--vary", "seats=10"],
+  ]
 
   private func refuse(
     _ text: String, _ says: String..., sourceLocation: SourceLocation = #_sourceLocation
@@ -93,7 +95,8 @@ import Testing
     let run = await CommandLineRun("forecast", "--skip-check", file.path, "--output", "/dev/full")
     #expect(run.code == .inputOutput)
     let old = try file.folder.write("old", to: "kept.csv")
-    let missing = await CommandLineRun("forecast", "--skip-check", file.path, "--format", "csv", "--output", old + "/x.csv")
+    let missing = await CommandLineRun(
+      "forecast", "--skip-check", file.path, "--format", "csv", "--output", old + "/x.csv")
     #expect(missing.code == .inputOutput)
     #expect(try file.folder.read("kept.csv") == "old")
     #expect(try file.folder.names() == ["city.json", "kept.csv"])
@@ -102,7 +105,8 @@ import Testing
   @Test func aResultFileIsWhole() async throws {
     let file = try await StarterFile()
     let target = file.folder.path(of: "forecast.csv")
-    let written = await CommandLineRun("forecast", "--skip-check", file.path, "--format", "csv", "--output", target)
+    let written = await CommandLineRun(
+      "forecast", "--skip-check", file.path, "--format", "csv", "--output", target)
     let shown = await CommandLineRun("forecast", "--skip-check", file.path, "--format", "csv")
     #expect(written.code == .done && written.output.isEmpty)
     #expect(try file.folder.read("forecast.csv") == shown.output)

@@ -28,9 +28,11 @@ import Testing
       "forecast", "--skip-check", ProjectFile.shenzhen, "--format", "csv", "--by", "interval")
     #expect(intervals.fields.count == 337)
     #expect(intervals.column("interval").prefix(3) == ["0", "1", "2"])
-    let days = await CommandLineRun("forecast", "--skip-check", ProjectFile.shenzhen, "--format", "csv", "--by", "day")
+    let days = await CommandLineRun(
+      "forecast", "--skip-check", ProjectFile.shenzhen, "--format", "csv", "--by", "day")
     #expect(days.fields.count == 9)
-    let week = await CommandLineRun("forecast", "--skip-check", ProjectFile.shenzhen, "--format", "csv", "--by", "week")
+    let week = await CommandLineRun(
+      "forecast", "--skip-check", ProjectFile.shenzhen, "--format", "csv", "--by", "week")
     #expect(week.fields.count == 2)
   }
 

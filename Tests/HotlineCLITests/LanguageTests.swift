@@ -22,7 +22,9 @@ import Wording
     }
   }
 
-  @Test(arguments: [["forecast", "--skip-check"], ["cost"], ["sweep", "--vary", "seats=300,437"], ["scenario", "check"]])
+  @Test(arguments: [
+    ["forecast", "--skip-check"], ["cost"], ["sweep", "--vary", "seats=300,437"], ["scenario", "check"],
+  ])
   func titlesAndRemarksAreChinese(command: [String]) async {
     let run = await CommandLineRun(command + [ProjectFile.shenzhen, "--language", "zh"])
     #expect(run.code == .done)

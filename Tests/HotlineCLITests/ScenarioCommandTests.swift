@@ -10,7 +10,9 @@ import Testing
     let path = folder.path(of: "city.json")
     let made = await CommandLineRun("scenario", "new", "-o", path, "--language", language)
     #expect(made.code == .done && made.output.isEmpty)
-    for command in [["forecast", "--skip-check"], ["cost"], ["scenario", "check"], ["sweep", "--vary", "seats=20...40:10"]] {
+    for command in [
+      ["forecast", "--skip-check"], ["cost"], ["scenario", "check"], ["sweep", "--vary", "seats=20...40:10"],
+    ] {
       let run = await CommandLineRun(command + [path, "--language", language])
       #expect(run.code == .done, "\(command) \(run.messages)")
       #expect(!run.output.isEmpty)

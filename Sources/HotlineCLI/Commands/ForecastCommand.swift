@@ -17,7 +17,8 @@ enum ForecastCommand: Command {
   static let description = CommandDescription(
     ["forecast"], CommandWording.forecast, details: CommandWording.forecastDetails,
     positionals: [ScenarioInput.argument.description],
-    options: [detail.description, method.description, skipsCheck.description, week.description] + CommonOptions.descriptions,
+    options: [detail.description, method.description, skipsCheck.description, week.description]
+      + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline forecast scenarios/shenzhen-2018.json", CommandWording.forecast)
     ])
@@ -29,7 +30,8 @@ enum ForecastCommand: Command {
     if let date = arguments[week], let day = CalendarDate(date.text) { scenario.week = day }
     let forecast = try Forecast(scenario, method: arguments[method])
     let report = ForecastReport(
-      forecast, check: arguments[skipsCheck] ? nil : try StationaryCheck(forecast), identity: input.identity(of: scenario),
+      forecast, check: arguments[skipsCheck] ? nil : try StationaryCheck(forecast),
+      identity: input.identity(of: scenario),
       detail: arguments[detail])
     let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
