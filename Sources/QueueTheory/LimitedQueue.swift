@@ -30,10 +30,16 @@ public struct LimitedQueue: Equatable, Sendable {
   /// Mean number of callers waiting.
   public let meanQueueLength: Double
 
-  /// P(no free agent, j waiting) for j = `first`, `first` + 1, ….
-  private let waiting: [Double]
-  private let first: Int
+  private let law: Law
+  /// 1/(sum of all weights), in the scale of the law.
+  private let unit: Double
   private let immediateShare: Double
+
+  /// The states without a free agent.
+  private enum Law: Equatable, Sendable {
+    case patient(BoundedGeometric)
+    case impatient(QueueWindow)
+  }
 
   /// - Parameters:
   ///   - load: offered load in Erlang, 0 ≤ load ≤ 1e15.
@@ -41,9 +47,10 @@ public struct LimitedQueue: Equatable, Sendable {
   ///   - handleTime: mean handle time in seconds, > 0.
   ///   - patience: mean patience in seconds, > 0, within a factor of 1e12 of the handle time; or nil.
   ///   - places: places in the queue; a negative number counts as 0, which is Erlang B.
-  /// - Throws: `QueueError.outOfDomain`.
-  /// - Complexity: O(places that have weight): all of them near load = agents without patience, else some
-  ///   standard deviations.
+  /// - Throws: `QueueError.outOfDomain`; `QueueError.tooLarge` where, with patience, more than 2e7 places matter.
+  /// - Complexity: without patience O(1); with it O(places that have weight), some 70 standard deviations of the
+  ///   number waiting, √((agents + waiting) patience/handleTime). Times and shares within a time take as many steps as
+  ///   callers can wait.
   public init(
     load: Double, agents: Double, handleTime: Double, patience: Double?, places: Int
   ) throws(QueueError) {
@@ -59,55 +66,25 @@ public struct LimitedQueue: Equatable, Sendable {
     self.patience = patience
     self.places = places
     let relative = patience.map { handleTime / $0 } ?? 0
-    func ratio(_ j: Int) -> Double { load / (agents + Double(j) * relative) }
-    // Outwards from the most likely number waiting; `logScale` is the logarithm of its weight.
-    let mode =
-      load <= agents ? 0 : relative > 0 ? Int(min(Double(places), (load - agents) / relative)) : places
-    var below: [Double] = []
-    var weight = 1.0
-    var j = mode
-    while j > 0, weight > 1e-300 {
-      weight /= ratio(j)
-      below.append(weight)
-      j -= 1
+    let weights: QueueWeights
+    if patience == nil {
+      let geometric = BoundedGeometric(load: load, agents: agents, places: places)
+      weights = geometric.weights
+      law = .patient(geometric)
+    } else {
+      let window = try QueueWindow(load: load, agents: agents, relativeImpatience: relative, places: places)
+      weights = window.weights
+      law = .impatient(window)
     }
-    let first = j
-    var weights = Array(below.reversed()) + [1]
-    weight = 1
-    j = mode
-    while j < places, weight > 1e-300 {
-      j += 1
-      weight *= ratio(j)
-      weights.append(weight)
-    }
-    var logScale = 0.0
-    for i in stride(from: 1, through: mode, by: 1) { logScale += CMath.log(ratio(i)) }
-    let free = FreeAgents.weight(load: load, agents: agents) * CMath.exp(-logScale)
-    let sum = weights.reduce(0, +)
-    let total = free + sum
-    // The weights below 1e-300 of the largest are left out, so the last place has one only if it was reached.
-    let isFull = first + weights.count - 1 == places
-    let law = weights.map { free.isFinite ? $0 / total : 0 }
-    let blocked = isFull ? law.last ?? 0 : 0
-    var queue = 0.0
-    var waits = 0.0
-    for (offset, mass) in law.enumerated() {
-      queue += mass * Double(first + offset)
-      if first + offset < places { waits += mass }
-    }
-    waiting = law
-    self.first = first
-    immediateShare = free.isFinite ? free / total : 1
-    blockedShare = blocked
-    probabilityOfWait = waits
-    meanQueueLength = queue
-    abandonedShare = load > 0 ? queue * relative / load : 0
-    // Those who are served: of the callers with j ahead, n/(n + (j + 1)h/p).
-    var answered = immediateShare
-    for (offset, mass) in law.enumerated() where first + offset < places {
-      answered += mass * agents / (agents + Double(first + offset + 1) * relative)
-    }
-    answeredShare = min(1, answered)
+    let free = FreeAgents.weight(load: load, agents: agents) * CMath.exp(-weights.logScale)
+    // 0 without load and where the queue is negligible beyond the range of `Double`.
+    unit = 1 / (free + weights.open + weights.full)
+    immediateShare = free.isFinite ? free * unit : 1
+    blockedShare = weights.full * unit
+    probabilityOfWait = weights.open * unit
+    meanQueueLength = weights.queue * unit
+    abandonedShare = load > 0 ? weights.queue * unit * relative / load : 0
+    answeredShare = min(1, immediateShare + weights.answered * unit)
   }
 
   /// Mean wait in seconds of the calls that are not blocked; nil where all are.
@@ -120,16 +97,10 @@ public struct LimitedQueue: Equatable, Sendable {
   /// Mean wait in seconds of the answered; nil when nobody is.
   public var meanWaitOfAnswered: Double? {
     guard answeredShare > 0 else { return nil }
-    let relative = patience.map { handleTime / $0 } ?? 0
-    var time = 0.0
-    for i in stride(from: 1, through: first, by: 1) { time += 1 / (agents + Double(i) * relative) }
-    var sum = 0.0
-    for (offset, mass) in waiting.enumerated() where first + offset < places {
-      let rate = agents + Double(first + offset + 1) * relative
-      time += 1 / rate
-      sum += mass * agents / rate * time
+    switch law {
+    case .patient: return load > 0 ? meanQueueLength * handleTime / load / answeredShare : 0
+    case .impatient(let window): return window.waitOfAnswered * unit * handleTime / answeredShare
     }
-    return sum * handleTime / answeredShare
   }
 
   /// Share of the agents' time spent on calls.
@@ -137,15 +108,22 @@ public struct LimitedQueue: Equatable, Sendable {
 
   /// Answered within `seconds`, of the calls offered (S_T/A). Negative times count as 0.
   public func answered(within seconds: Double) -> Double {
-    min(1, immediateShare + mean(of: wait(within: seconds).answered))
+    let waited: Double
+    switch law {
+    case .patient(let geometric):
+      waited = geometric.served(completions: min(1e300, agents * (max(0, seconds) / handleTime)))
+    case .impatient(let window):
+      waited = window.mean(of: wait(within: seconds, window).answered)
+    }
+    return min(1, immediateShare + waited * unit)
   }
 
   /// Gave up within `seconds`, of the calls offered (L_T/A). Negative times count as 0.
   public func abandoned(within seconds: Double) -> Double {
-    guard let patience else { return 0 }
+    guard let patience, case .impatient(let window) = law else { return 0 }
     let shares = WaitBehind.abandoned(
-      completions: agents / handleTime, impatience: 1 / patience, late: wait(within: seconds).late)
-    return mean(of: shares)
+      completions: agents / handleTime, impatience: 1 / patience, late: wait(within: seconds, window).late)
+    return min(1, window.mean(of: shares) * unit)
   }
 
   /// The service level within `seconds` under a formula; nil when it would be 0/0. Blocked calls are offered and never
@@ -160,26 +138,17 @@ public struct LimitedQueue: Equatable, Sendable {
       return rest > 0 ? min(1, answered / rest) : nil
     case .countingShortAbandons: return min(1, answered + abandoned(within: seconds))
     case .offeredWait:
-      guard let patience else { return answered }
+      guard let patience, case .impatient(let window) = law else { return answered }
       let shares = WaitBehind.offered(
         completions: agents / handleTime, impatience: 1 / patience, within: max(0, seconds),
-        count: first + waiting.count)
-      return min(1, immediateShare + mean(of: shares))
+        count: window.count)
+      return min(1, immediateShare + window.mean(of: shares) * unit)
     }
   }
 
-  private func wait(within seconds: Double) -> WaitBehind {
+  private func wait(within seconds: Double, _ window: QueueWindow) -> WaitBehind {
     WaitBehind(
       completions: agents / handleTime, impatience: patience.map { 1 / $0 } ?? 0, within: max(0, seconds),
-      count: first + waiting.count)
-  }
-
-  /// Over the callers who are let into the queue.
-  private func mean(of shares: [Double]) -> Double {
-    var sum = 0.0
-    for (offset, mass) in waiting.enumerated() where first + offset < places {
-      sum += mass * shares[first + offset]
-    }
-    return sum
+      count: window.count)
   }
 }

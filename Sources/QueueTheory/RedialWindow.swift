@@ -48,13 +48,16 @@ struct RedialWindow {
     }
     let meanCalls = attempt.load * attempt.answeredShare + attempt.meanQueueLength
     let meanCallers = point.meanCallersBetweenAttempts
-    calls = Self.range(meanCalls, reach: 7 * spread.calls + 4)
-    callers = again > 0 ? Self.range(meanCallers, reach: 7 * spread.callers + 8) : 0...0
+    calls = Self.range(meanCalls, below: 7 * spread.calls + 4, above: 9 * spread.calls + 4)
+    callers =
+      again > 0
+      ? Self.range(meanCallers, below: 7 * spread.callers + 8, above: 9 * spread.callers + 8) : 0...0
   }
 
-  private static func range(_ centre: Double, reach: Double) -> ClosedRange<Int> {
+  /// The law is skewed upwards, and a rectangle too narrow is solved in vain.
+  private static func range(_ centre: Double, below: Double, above: Double) -> ClosedRange<Int> {
     let limit = 1e7
-    return Int(min(limit, max(0, centre - reach)))...Int(min(limit, centre + reach).rounded(.up))
+    return Int(min(limit, max(0, centre - below)))...Int(min(limit, centre + above).rounded(.up))
   }
 
   /// A larger rectangle where an edge still holds more than 1e-12; nil where none does.

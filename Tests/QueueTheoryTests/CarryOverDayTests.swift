@@ -169,7 +169,7 @@ struct CarryOverDayTests {
     #expect(try #require(figures[3].queueLength) < 1)
   }
 
-  @Test(arguments: [0, 5e-324, 1e-300, 1e-3, 1, 1e3, 1e6, 1e12], [0, 1, 2, 30, 100_000])
+  @Test(arguments: [0, .leastNonzeroMagnitude, 1e-300, 1e-3, 1, 1e3, 1e6, 1e12], [0, 1, 2, 30, 100_000])
   func `extremes give numbers`(calls: Double, agents: Int) throws {
     for (handleTime, patience) in [
       (240, nil), (240, 1e-9), (240, 1e14), (1e-3, nil), (1e6, nil), (1e6, 1e7), (1e-300, 1e-290),

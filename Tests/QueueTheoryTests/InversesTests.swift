@@ -223,7 +223,7 @@ struct InversesTests {
     }
   }
 
-  static let extremes: [Double] = [5e-324, 1e-300, 1e-9, 1, 29.999, 30, 1e6, 1e15]
+  static let extremes: [Double] = [.leastNonzeroMagnitude, 1e-300, 1e-9, 1, 29.999, 30, 1e6, 1e15]
 
   @Test(arguments: extremes, [1e-300, 1e-9, 0.5, 1 - 1e-15])
   func `extremes give positive numbers or say why not`(agents: Double, target: Double) throws {
@@ -244,7 +244,7 @@ struct InversesTests {
       settled { () throws(QueueError) in
         try ErlangC.largestLoad(agents: agents, handleTime: 240, within: within, target: target)
       }
-      for arrivals in [5e-324, 1e-9, 1, 1e308] {
+      for arrivals in [.leastNonzeroMagnitude, 1e-9, 1, 1e308] {
         settled { () throws(QueueError) in
           try ErlangB.longestHandleTime(arrivals: arrivals, agents: agents, answeredShare: target)
         }
@@ -257,7 +257,7 @@ struct InversesTests {
           try ErlangA.largestLoad(
             agents: agents, handleTime: 240, patience: 1e-9, within: within, target: target, formula: formula)
         }
-        for arrivals in [5e-324, 1e-9, 1, 1e12] {
+        for arrivals in [.leastNonzeroMagnitude, 1e-9, 1, 1e12] {
           settled { () throws(QueueError) in
             try ErlangA.longestHandleTime(
               arrivals: arrivals, agents: agents, patience: 100, within: within, target: target,
