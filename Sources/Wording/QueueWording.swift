@@ -90,4 +90,6 @@ package enum QueueWording {
         "\(model): all attempts as one Poisson stream; the figures are of attempts",
         "\(model)：全部拨打视为一个泊松流，各项按拨打计")
   }
+  package static let limitNote = Phrase(
+    "with a limit the mean wait is that of the calls not blocked", "有排队上限时，平均等待为未被阻塞者的平均等待")
 }

@@ -16,6 +16,52 @@ import Testing
     ("check", ["scenario", "check"]),
   ]
 
+  /// Questions to the queue calculator beyond the plain models, with what is on standard input.
+  static let queues: [(name: String, arguments: [String], input: String)] = [
+    (
+      "queue-day",
+      [
+        "day", "--input", "-", "--interval", "30m", "--handle-time", "240", "--patience", "120", "--within",
+        "15",
+      ],
+      "time,calls,agents\n08:00,40,9\n08:30,120,14\n09:00,0,12\n09:30,90,8\n"
+    ),
+    (
+      "queue-day-stationary",
+      [
+        "day", "--input", "-", "--interval", "30m", "--handle-time", "240", "--within", "15", "--method",
+        "stationary",
+      ], "calls,agents\n40,9\n120,14\n"
+    ),
+    (
+      "queue-redials",
+      ["erlang-a", "--input", "-", "--handle-time", "180", "--patience", "120", "--within", "20"],
+      "load,agents,redial\n12,10,0.6\n12,12,1\n"
+    ),
+    (
+      "queue-limit",
+      ["erlang-c", "--input", "-", "--handle-time", "180", "--within", "20", "--target", "0.9"],
+      "load,agents,trunks\n12,10,15\n12,10,9\n12,,20\n"
+    ),
+    (
+      "queue-inverse",
+      [
+        "erlang-a", "--load", "12", "--agents", "10", "--handle-time", "180", "--within", "20", "--patience",
+        "120",
+        "--target", "0.9", "--find", "least-patience",
+      ], ""
+    ),
+  ]
+
+  @Test(arguments: ["table", "csv", "json", "markdown"], ["en", "zh"])
+  func answersOfTheQueueMatch(format: String, language: String) async throws {
+    for (name, arguments, input) in Self.queues {
+      let run = await CommandLineRun(
+        ["queue"] + arguments + ["--format", format, "--language", language], input: input)
+      try compare(run.output, "\(name)-\(language).\(format)")
+    }
+  }
+
   @Test(arguments: ["table", "csv", "json", "markdown"], ["en", "zh"])
   func matches(format: String, language: String) async throws {
     let file = try await StarterFile()

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import TestSupport
+import Testing
 import Wording
 
 @testable import HotlineCLI
@@ -34,6 +35,12 @@ struct CommandLineRun {
   func column(_ name: String) -> [String] {
     guard let index = fields.first?.firstIndex(of: name) else { return [] }
     return fields.dropFirst().map { $0[index] }
+  }
+
+  /// The number in the first row of a column of a CSV.
+  func number(_ name: String) throws -> Double {
+    let field = try #require(column(name).first)
+    return try #require(Double(field))
   }
 }
 

@@ -49,6 +49,7 @@ enum DayCommand: Command {
       day: try input.day(
         interval: arguments[interval], handleTime: arguments[handleTime], patience: arguments[patience]),
       within: arguments[within], method: arguments[method], rosterRule: arguments[rosterRule])
+    guard !question.isTooLong else { throw InputTableError(message: DayWording.tooLong) }
     let report = DayReport(question: question, figures: try figures(question), table: table)
     try console.show(report.report(format: options.format), options)
     return .done

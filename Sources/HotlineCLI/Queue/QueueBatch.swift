@@ -10,6 +10,8 @@ struct QueueBatch {
   private let table: InputTable
   /// Where each given figure stands in a row.
   private let positions: [(index: Int, figure: QueueFigure)]
+  /// The figures that some point may have.
+  private let given: [QueueFigure]
   private let columns: QueueColumns
 
   init(
@@ -22,8 +24,10 @@ struct QueueBatch {
     positions = QueueFigure.all(of: question.model).compactMap { figure in
       header.firstIndex(of: figure.name).map { ($0, figure) }
     }
-    let hasRedials = options.redial != nil || positions.contains { $0.figure.name == "redial" }
-    columns = QueueColumns(hasRedials: hasRedials, inverse: question.inverse)
+    given = QueueFigure.all(of: question.model).filter {
+      options[keyPath: $0.path] != nil || header.contains($0.name)
+    }
+    columns = QueueColumns(question, given: given)
     try table.reserve(columns.all)
     let hasLoad = options.load != nil || options.callsPerHour != nil || question.inverse == .largestLoad
     guard hasLoad || header.contains("load") || header.contains("calls_per_hour") else {
@@ -43,13 +47,12 @@ struct QueueBatch {
       rows.append(table.echo(fields, common.format) + columns.cells(result))
     }
     let title = CommandWording.queueTitle(question.model.rawValue)
-    var notes = [ResultWording.formulaName(question.formula.rawValue)]
-    if columns.hasRedials { notes.append(QueueWording.redialNote(question.redialModel.rawValue)) }
+    let formula = ResultWording.formulaName(question.formula.rawValue)
     let report = Report(
       schema: "hotline-queue/1", title: title,
       tables: [
         Table("rows", title: title, columns: table.columns + columns.all, rows: rows, isPrimary: true)
-      ], notes: notes)
+      ], notes: [formula] + question.notes(given: given))
     try console.show(report, common)
     guard invalid > 0 else { return .done }
     console.say(CommandWording.invalidRows(invalid, of: table.rows.count))

@@ -8,6 +8,12 @@ struct QueueColumns {
   /// The inverse question, if one is asked.
   let inverse: Inverse?
 
+  /// The columns for a question, where some figures may be given.
+  init(_ question: QueueQuestion, given: [QueueFigure]) {
+    hasRedials = given.contains { $0.name == "redial" }
+    inverse = question.inverse
+  }
+
   private static let always: [Column] =
     [
       Column("status", CommandWording.status), Column("message", CommandWording.message),

@@ -22,4 +22,13 @@ struct QueueQuestion {
   var formula = ServiceLevelFormula.answeredOfOffered
   var redialModel = RedialModel.fixedPoint
   var inverse: Inverse?
+
+  /// What is to be known of the figures, where some may be given.
+  func notes(given: [QueueFigure]) -> [Phrase] {
+    var notes: [Phrase] = []
+    let names = given.map(\.name)
+    if names.contains("redial") { notes.append(QueueWording.redialNote(redialModel.rawValue)) }
+    if names.contains("queue_limit") || names.contains("trunks") { notes.append(QueueWording.limitNote) }
+    return notes
+  }
 }

@@ -18,7 +18,7 @@ struct QueueSingle {
   }
 
   private var columns: QueueColumns {
-    QueueColumns(hasRedials: point.redial != nil, inverse: question.inverse)
+    QueueColumns(question, given: given)
   }
   private var given: [QueueFigure] {
     QueueFigure.all(of: question.model).filter { point[keyPath: $0.path] != nil }
@@ -42,7 +42,7 @@ struct QueueSingle {
       let name = ResultWording.formulaName(question.formula.rawValue)
       facts.append(Fact("formula", ResultWording.formula, .phrase(name)))
     }
-    let notes = point.redial == nil ? [] : [QueueWording.redialNote(question.redialModel.rawValue)]
-    return Report(schema: "hotline-queue/1", title: title, facts: echoed + facts, notes: notes)
+    return Report(
+      schema: "hotline-queue/1", title: title, facts: echoed + facts, notes: question.notes(given: given))
   }
 }
