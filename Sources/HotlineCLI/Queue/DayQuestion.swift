@@ -23,9 +23,9 @@ struct DayQuestion {
   /// Whether the exact law would have to follow too many transitions, as for handle times of a millisecond.
   var isTooLong: Bool {
     guard method == .transient else { return false }
-    let impatience = day.patience.map { 16 / $0 } ?? 0
+    let impatience = day.patiences.map { 16 / $0[0] } ?? 0
     let transitions = zip(day.calls, day.agents).reduce(0) { sum, pair in
-      sum + pair.0 + day.interval * (Double(pair.1) / day.handleTime + impatience)
+      sum + pair.0 + day.interval * (Double(pair.1) / day.handleTimes[0] + impatience)
     }
     return transitions > Self.mostTransitions
   }
