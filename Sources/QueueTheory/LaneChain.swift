@@ -3,13 +3,20 @@
 /// Lane l holds the states from l · blocks on, so that neighbours lie in the same lane of the blocks before and after;
 /// only at the two ends of a lane does a value change lanes.
 struct LaneChain {
-  /// Weights of the states.
-  private(set) var values: [SIMD4<Double>]
-  /// Sums over the steps made, each weighted.
-  private(set) var spent: [SIMD4<Double>]
-  private var next: [SIMD4<Double>]
-  /// What a step takes from the state below, from the state itself and from the state above.
-  private let coefficients: [(below: SIMD4<Double>, same: SIMD4<Double>, above: SIMD4<Double>)]
+  /// One state of each lane.
+  struct Block {
+    /// Present weights.
+    fileprivate(set) var now = SIMD4<Double>.zero
+    /// Sum over the steps made of the weights before each, times its factor.
+    fileprivate(set) var spent = SIMD4<Double>.zero
+    /// What a step takes from the state below, from the state itself and from the state above.
+    fileprivate var below = SIMD4<Double>.zero
+    fileprivate var same = SIMD4<Double>.zero
+    fileprivate var above = SIMD4<Double>.zero
+  }
+
+  /// The states, in the layout of the chain.
+  private(set) var blocks: [Block]
 
   /// - Parameters:
   ///   - weights: those of states 0, 1, …; what does not fit is left out.
@@ -18,72 +25,63 @@ struct LaneChain {
   init(
     weights: [Double], count: Int, coefficients: (Int) -> (below: Double, same: Double, above: Double)
   ) {
-    let blocks = max(1, (count + 3) / 4)
-    var values = [SIMD4<Double>](repeating: .zero, count: blocks)
-    var table = [(below: SIMD4<Double>, same: SIMD4<Double>, above: SIMD4<Double>)](
-      repeating: (.zero, .zero, .zero), count: blocks)
-    for state in 0..<blocks * 4 {
-      let (lane, block) = (state / blocks, state % blocks)
-      if state < weights.count { values[block][lane] = weights[state] }
+    let size = max(1, (count + 3) / 4)
+    blocks = [Block](repeating: Block(), count: size)
+    for state in 0..<size * 4 {
+      let (lane, block) = (state / size, state % size)
+      if state < weights.count { blocks[block].now[lane] = weights[state] }
       let taken = coefficients(state)
-      table[block].below[lane] = taken.below
-      table[block].same[lane] = taken.same
-      table[block].above[lane] = taken.above
+      blocks[block].below[lane] = taken.below
+      blocks[block].same[lane] = taken.same
+      blocks[block].above[lane] = taken.above
     }
-    self.values = values
-    next = values
-    spent = [SIMD4<Double>](repeating: .zero, count: blocks)
-    self.coefficients = table
   }
 
-  /// States of the window.
-  var count: Int { values.count * 4 }
   /// Weight of the first state.
-  var lowest: Double { values[0][0] }
+  var lowest: Double { blocks[0].now[0] }
   /// Weight of the last state.
-  var highest: Double { values[values.count - 1][3] }
+  var highest: Double { blocks[blocks.count - 1].now[3] }
 
   /// One step; what leaves the window is lost.
   ///
   /// - Parameters:
-  ///   - weight: of the present state of the chain in `spent`.
+  ///   - factor: of the present weights in the sum that is `spent`.
   ///   - below: weight of the state below the window.
   ///   - above: weight of the state above the window.
-  ///   - inflow: weights of a window of as many states, of which each state takes a share; or none.
+  ///   - inflow: a window of as many states, of which each state takes a share; or none.
   ///   - share: that share.
   mutating func step(
-    weight: Double = 0, below: Double = 0, above: Double = 0, inflow: [SIMD4<Double>] = [],
-    share: Double = 0
+    factor: Double = 0, below: Double = 0, above: Double = 0, inflow: [Block] = [], share: Double = 0
   ) {
-    let end = values.count - 1
-    var current = values[0]
-    var previous = SIMD4<Double>.zero
-    var after = SIMD4<Double>.zero
-    for lane in 0..<3 {
-      previous[lane + 1] = values[end][lane]
-      after[lane] = current[lane + 1]
-    }
-    previous[0] = below
-    after[3] = above
-    for block in 0...end {
-      let following = block < end ? values[block + 1] : after
-      let taken = coefficients[block]
-      spent[block] += current * weight
-      var sum = current * taken.same + previous * taken.below + following * taken.above
-      if !inflow.isEmpty { sum += inflow[block] * share }
-      next[block] = sum
+    let end = blocks.count - 1
+    let last = blocks[end].now
+    var current = blocks[0].now
+    var previous = SIMD4(below, last[0], last[1], last[2])
+    let after = SIMD4(current[1], current[2], current[3], above)
+    var moved = blocks.mutableSpan
+    for index in 0...end {
+      let following = index < end ? moved[index + 1].now : after
+      moved[index].spent += current * factor
+      moved[index].now =
+        current * moved[index].same + previous * moved[index].below + following * moved[index].above
       previous = current
       current = following
     }
-    swap(&values, &next)
+    guard !inflow.isEmpty else { return }
+    let source = inflow.span
+    for index in 0...end { moved[index].now += source[index].now * share }
   }
 
   /// Sums over steps, in the layout of the chain.
-  var noSums: [SIMD4<Double>] { [SIMD4<Double>](repeating: .zero, count: values.count) }
+  var noSums: [SIMD4<Double>] { [SIMD4<Double>](repeating: .zero, count: blocks.count) }
+  /// Sum over the steps made of the weights before each, times its factor.
+  var spent: [SIMD4<Double>] { blocks.map(\.spent) }
 
   /// Adds the present weights times a factor.
   func add(_ factor: Double, to sums: inout [SIMD4<Double>]) {
-    for block in values.indices { sums[block] += values[block] * factor }
+    let source = blocks.span
+    var added = sums.mutableSpan
+    for index in source.indices { added[index] += source[index].now * factor }
   }
 
   /// States in order.

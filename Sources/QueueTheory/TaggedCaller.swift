@@ -100,7 +100,7 @@ extension TransientStage {
       }
       guard step < last else { break }
       for row in stride(from: rows - 1, through: 1, by: -1) {
-        chain[row].step(inflow: chain[row - 1].values, share: Double(agents + row) * service / rate)
+        chain[row].step(inflow: chain[row - 1].blocks, share: Double(agents + row) * service / rate)
       }
       chain[0].step(below: 1)
     }

@@ -49,22 +49,22 @@ struct TransientChain {
     finishing = (0..<window.rows).map { Double(agents + $0) * service }
   }
 
-  /// One step; the present law times `weight` is added to `spent`.
-  mutating func step(weight: Double) {
+  /// One step; the present law times `factor` is added to `spent`.
+  mutating func step(factor: Double) {
     let highest = free.highest
-    free.step(weight: weight, above: rows.first?.lowest ?? 0)
+    free.step(factor: factor, above: rows.first?.lowest ?? 0)
     for row in rows.indices {
       let below = row == 0 ? highest : 0
       if row + 1 < rows.count {
         rows[row].step(
-          weight: weight, below: below, inflow: rows[row + 1].values, share: finishing[row + 1])
+          factor: factor, below: below, inflow: rows[row + 1].blocks, share: finishing[row + 1])
       } else {
-        rows[row].step(weight: weight, below: below)
+        rows[row].step(factor: factor, below: below)
       }
     }
   }
 
-  /// Sums over the steps made, each weighted.
+  /// Sums over the steps made of the law before each, times its factor.
   var spent: Sums { Sums(free: free.spent, rows: rows.map(\.spent)) }
   var noSums: Sums { Sums(free: free.noSums, rows: noRowSums) }
   var noRowSums: [[SIMD4<Double>]] { rows.map(\.noSums) }

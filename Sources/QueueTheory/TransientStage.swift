@@ -74,7 +74,7 @@ struct TransientStage {
         let weight = other.weight(step)
         if weight > 0 { chain.add(weight, toRows: &samples[index]) }
       }
-      if step < last { chain.step(weight: step < series.last ? series.tails[step] * inverse : 0) }
+      if step < last { chain.step(factor: step < series.last ? series.tails[step] * inverse : 0) }
     }
     state = chain.law(end)
     return Passage(time: chain.law(chain.spent), samples: samples.map { $0.map(LaneChain.unfolded) })
