@@ -43,7 +43,7 @@ import Testing
     (["--agents", "10", "--trunks", "9"], "not above the trunks"),
     (["--agents", "9.5", "--trunks", "12"], "whole number"),
     (["--agents", "10", "--queue-limit", "1.5"], "queue_limit is 1.5; allowed: whole numbers from 0"),
-    (["--agents", "10", "--queue-limit", "1e9"], "queue_limit is 1000000000"),
+    (["--agents", "10", "--queue-limit", "2e9"], "queue_limit is 2000000000"),
     (["--agents", "10", "--queue-limit", "-1"], "--queue-limit"),
     (["--agents", "0", "--queue-limit", "1"], "agents is 0"), (["--queue-limit", "1"], "agents or a target"),
     (["--trunks", "8", "--target", "0.9"], "every trunk"),
@@ -107,12 +107,11 @@ import Testing
     var csv = "load,handle_time_s,agents,within_s,patience_s,target,queue_limit\n"
     for load in ["0", "1e-9", "1", "20000", "1e12"] {
       for agents in ["", "0", "1", "1100000"] {
-        for limit in ["0", "1", "5000"] { csv += "\(load),240,\(agents),15,120,0.95,\(limit)\n" }
+        for limit in ["0", "1", "1000000000"] { csv += "\(load),240,\(agents),15,120,0.95,\(limit)\n" }
       }
     }
-    csv += "1,240,1,15,120,,1000000\n"
     let run = await CommandLineRun("queue", "erlang-a", "--input", "-", "--format", "csv", input: csv)
-    #expect(run.column("status").count == 61)
+    #expect(run.column("status").count == 60)
     #expect(!run.output.contains("nan") && !run.output.contains("inf"))
   }
 }

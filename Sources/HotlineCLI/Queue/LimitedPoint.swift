@@ -4,7 +4,7 @@ import Wording
 
 extension QueuePoint {
   /// The most places in the queue, and the most lines, that are reckoned with.
-  private static let limits = 0...1_000_000
+  private static let limits = 0...1_000_000_000
 
   /// How many callers may wait, as a function of the agents.
   private enum Limit {
