@@ -24,10 +24,11 @@ enum TransientJob {
     let (endless, _) = try Timing.meanPass {
       try TransientDay.solve(patient, within: within, rule: .capacity).day
     }
+    let operations = [day, patient].map { TransientDay.operations($0, within: within) }
     let answered = figures.serviceLevel ?? .nan
     let abandoned = figures.abandonedShare ?? .nan
     return #"{"calls":\#(figures.offered),"inner_s":\#(capacity),"in15":\#(answered),"aband":\#(abandoned),"#
-      + #""instant_s":\#(instant),"endless_patience_s":\#(endless)}"#
+      + #""instant_s":\#(instant),"endless_patience_s":\#(endless),"operations":[\#(operations[0]),\#(operations[1])]}"#
   }
 
   private static func day(_ rows: [(calls: Double, agents: Int)], patience: Double?) throws -> StaffedDay {

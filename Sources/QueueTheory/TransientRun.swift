@@ -148,7 +148,7 @@ struct TransientRun {
           let changed = later.before(agents: stage.agents, rows: rows, count: count, rule: rule)
           let table = stage.tagged(kind, [before[node]], rows: rows, count: count, later: changed)[0]
           let found = passage.samples[node]
-          let free = mass - found.reduce(0) { $0 + $1.reduce(0, +) }
+          let free = max(0, mass - found.reduce(0) { $0 + $1.reduce(0, +) })
           sums.inTime[temper] += nodes[node].weight * (free + table.mean(over: found))
         }
       }
