@@ -38,8 +38,8 @@ private struct OperationsEstimate {
   mutating func operations(of index: Int) -> Double {
     let arrivals = day.calls[index] / day.interval
     let agents = Double(day.agents[index])
-    let service = 1 / day.handleTime
-    let impatience = day.patience.map { 1 / $0 } ?? 0
+    let service = 1 / day.handleTimes[index]
+    let impatience = day.patiences.map { 1 / $0[index] } ?? 0
     walked += 2 * day.calls[index]
     let queue = advance(arrivals: arrivals, capacity: agents * service, impatience: impatience)
     let load = max(day.load(index), busyBefore)
@@ -60,8 +60,8 @@ private struct OperationsEstimate {
     let agents = Double(day.agents[index])
     guard index + 1 < day.calls.count, within > 0, busy >= agents else { return 0 }
     let outlasting = min(within, day.interval)
-    let service = 1 / day.handleTime
-    let impatience = day.patience.map { 1 / $0 } ?? 0
+    let service = 1 / day.handleTimes[index]
+    let impatience = day.patiences.map { 1 / $0[index] } ?? 0
     let pace = agents * service / 40 + (service + impatience) / 4
     let panels = 1 + min(200, pace * outlasting)
     let crossed = min(Double(day.calls.count - index), 1 + within / day.interval)

@@ -17,16 +17,11 @@ struct DayQuestion {
     }
   }
 
-  /// The most transitions that the exact law follows: about a minute; a day of a large city has some 1e6.
-  private static let mostTransitions = 1e8
+  /// The most state updates that the exact law makes: some minutes; a day of a large city has some 1e9.
+  private static let mostOperations = 1e12
 
-  /// Whether the exact law would have to follow too many transitions, as for handle times of a millisecond.
+  /// Whether the exact law would take too many steps, as for handle times of a millisecond.
   var isTooLong: Bool {
-    guard method == .transient else { return false }
-    let impatience = day.patiences.map { 16 / $0[0] } ?? 0
-    let transitions = zip(day.calls, day.agents).reduce(0) { sum, pair in
-      sum + pair.0 + day.interval * (Double(pair.1) / day.handleTimes[0] + impatience)
-    }
-    return transitions > Self.mostTransitions
+    method == .transient && TransientDay.operations(day, within: within) > Self.mostOperations
   }
 }

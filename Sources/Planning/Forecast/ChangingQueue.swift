@@ -50,7 +50,7 @@ struct ChangingQueue {
 
   /// The exact law's size: state updates that it would take.
   func operations(givesUp: Bool) throws(QueueError) -> Double {
-    TransientDay.operations(try day(traffic.map(\.demand), givesUp: givesUp))
+    TransientDay.operations(try day(traffic.map(\.demand), givesUp: givesUp), within: within)
   }
 
   private func day(_ offered: [Double], givesUp: Bool) throws(QueueError) -> StaffedDay {
