@@ -21,6 +21,9 @@ enum TransientJob {
     let (instant, _) = try Timing.meanPass {
       try TransientDay.solve(day, within: within, rule: .instant).day
     }
+    let (offeredWait, _) = try Timing.meanPass {
+      try TransientDay.solve(day, within: within, rule: .capacity, formula: .offeredWait).day
+    }
     let (endless, _) = try Timing.meanPass {
       try TransientDay.solve(patient, within: within, rule: .capacity).day
     }
@@ -28,7 +31,7 @@ enum TransientJob {
     let answered = figures.serviceLevel ?? .nan
     let abandoned = figures.abandonedShare ?? .nan
     return #"{"calls":\#(figures.offered),"inner_s":\#(capacity),"in15":\#(answered),"aband":\#(abandoned),"#
-      + #""instant_s":\#(instant),"endless_patience_s":\#(endless),"operations":[\#(operations[0]),\#(operations[1])]}"#
+      + #""offered_wait_s":\#(offeredWait),"instant_s":\#(instant),"endless_patience_s":\#(endless),"operations":[\#(operations[0]),\#(operations[1])]}"#
   }
 
   private static func day(_ rows: [(calls: Double, agents: Int)], patience: Double?) throws -> StaffedDay {

@@ -1,8 +1,8 @@
 internal import Stochastics
 
 extension TransientDay {
-  /// How many updates of single states `solve` needs, roughly and rather too many: a core of 2023 makes 2e9 to 1e10 of
-  /// what is counted here in a second.
+  /// How many updates of single states `solve` needs, roughly and rather too many: a core does from 1e9 (long queues) to
+  /// 1e11 (long `within`) of what is counted here in a second.
   ///
   /// The queue is taken to follow its fluid limit, with nine standard deviations of a free walk or of the steady state on
   /// top, whichever is less. Meant for callers who would refuse a day that takes minutes, before they ask.
@@ -25,6 +25,8 @@ private struct OperationsEstimate {
   private var fluid = 0.0
   /// Transitions of a free walk since the beginning of the day.
   private var walked = 0.0
+  /// Calls in progress in the fluid limit.
+  private var present = 0.0
   /// Agents who may be busy at the end of the interval before.
   private var busyBefore = 0.0
   /// States beside a law.
@@ -42,7 +44,10 @@ private struct OperationsEstimate {
     let impatience = day.patiences.map { 1 / $0[index] } ?? 0
     walked += 2 * day.calls[index]
     let queue = advance(arrivals: arrivals, capacity: agents * service, impatience: impatience)
-    let load = max(day.load(index), busyBefore)
+    let before = present
+    let target = day.load(index)
+    present = min(agents, target + (before - target) * CMath.exp(-service * day.interval))
+    let load = max(present, min(agents, before))
     let busy = min(agents, load + 9 * load.squareRoot() + margin)
     let beyond = max(0, busyBefore - agents)
     let rate = arrivals + (busy + beyond) * service + (queue > 0 ? (queue + margin) * impatience : 0)

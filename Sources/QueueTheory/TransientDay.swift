@@ -24,7 +24,8 @@ public enum TransientDay {
   ///     `countingShortAbandons` and `offeredWait` take more time where callers give up.
   /// - Throws: `QueueError.outOfDomain`; `QueueError.noExactLaw` for the rule `person`.
   /// - Complexity: O(Λ t w) for rates Λ of all transitions together over a time t and w states that have weight, some
-  ///   16 standard deviations.
+  ///   17 standard deviations; under `capacity` times the agents who leave, until they have finished. Each interval
+  ///   that `within` crosses adds 16 tables of callers' places for a panel of arrivals. `operations` estimates the work.
   public static func solve(
     _ day: StaffedDay, within: Double, rule: RosterRule, formula: ServiceLevelFormula = .answeredOfOffered
   ) throws(QueueError) -> DayFigures {
