@@ -93,9 +93,11 @@ extension ForecastReport {
 
   var worst: Table {
     let formula = scenario.target.formula
+    // To a billionth: intervals that are alike but for rounding stand in the order of the week.
     func level(_ index: Int) -> Double {
       let interval = week.intervals[index]
-      return (interval.erlangA ?? interval.erlangC).serviceLevel(formula) ?? .infinity
+      let level = (interval.erlangA ?? interval.erlangC).serviceLevel(formula) ?? .infinity
+      return (level * 1e9).rounded()
     }
     let order = week.intervals.indices.filter { level($0).isFinite }.sorted {
       (level($0), $0) < (level($1), $1)
