@@ -7,6 +7,9 @@ public import Measures
 ///   service-level-approximation methods for nonstationary M(t)/M/s(t) queueing systems with exhaustive discipline,
 ///   INFORMS J. Comput. 19 (2007) 201–214, doi:10.1287/ijoc.1050.0157.
 public enum TransientDay {
+  /// The most work that `solve` takes on, by the measure of `operations`: minutes, by a coarse estimate.
+  public static let mostOperations = 3e12
+
   /// Figures by interval, starting empty.
   ///
   /// Between changes of the rates the law moves by uniformisation; its sums over time give the queue, the delay and
@@ -22,7 +25,8 @@ public enum TransientDay {
   ///   - rule: what happens to calls in progress when agents leave, `capacity` or `instant`.
   ///   - formula: a service-level formula that the figures are to allow; `excludingShortAbandons`,
   ///     `countingShortAbandons` and `offeredWait` take more time where callers give up.
-  /// - Throws: `QueueError.outOfDomain`; `QueueError.noExactLaw` for the rule `person`.
+  /// - Throws: `QueueError.outOfDomain`; `QueueError.noExactLaw` for the rule `person`; `QueueError.tooLarge` above
+  ///   `mostOperations`.
   /// - Complexity: O(Λ t w) for rates Λ of all transitions together over a time t and w states that have weight, some
   ///   17 standard deviations; under `capacity` times the agents who leave, until they have finished. Each interval
   ///   that `within` crosses adds 16 tables of callers' places for a panel of arrivals. `operations` estimates the work.
@@ -31,6 +35,10 @@ public enum TransientDay {
   ) throws(QueueError) -> DayFigures {
     try Domain.within(within)
     guard rule != .person else { throw .noExactLaw(rule) }
+    let operations = operations(day, within: within)
+    guard operations <= mostOperations else {
+      throw .tooLarge(operations: operations, limit: mostOperations)
+    }
     var run = TransientRun(
       day: day, within: within, rule: rule, followsPatient: day.patiences != nil && formula.needsOfferedWait)
     return run.figures()

@@ -43,8 +43,7 @@ package enum DayWording {
     Phrase("whole numbers from \(least) to \(most)", "\(least) 至 \(most) 的整数")
   }
   package static let tooLong = Phrase(
-    "the exact law of this day would take too long; choose --method carry-over or stationary",
-    "这一天的精确解耗时过长；请用 --method carry-over 或 stationary")
+    "; choose --method carry-over or stationary", "；请用 --method carry-over 或 stationary")
 
   // MARK: The result
 

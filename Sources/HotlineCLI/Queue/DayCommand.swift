@@ -49,17 +49,17 @@ enum DayCommand: Command {
       day: try input.day(
         interval: arguments[interval], handleTime: arguments[handleTime], patience: arguments[patience]),
       within: arguments[within], method: arguments[method], rosterRule: arguments[rosterRule])
-    guard !question.isTooLong else { throw InputTableError(message: DayWording.tooLong) }
     let report = DayReport(question: question, figures: try figures(question), table: table)
     try console.show(report.report(format: options.format), options)
     return .done
   }
 
-  private static func figures(_ question: DayQuestion) throws(PlanningError) -> DayFigures {
+  private static func figures(_ question: DayQuestion) throws -> DayFigures {
     do throws(QueueError) {
       return try question.figures()
     } catch {
-      throw .queue(error)
+      if case .tooLarge = error { throw InputTableError(message: error.message + DayWording.tooLong) }
+      throw PlanningError.queue(error)
     }
   }
 }

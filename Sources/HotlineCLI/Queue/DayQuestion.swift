@@ -16,12 +16,4 @@ struct DayQuestion {
     case .transient: try TransientDay.solve(day, within: within, rule: rosterRule)
     }
   }
-
-  /// The most state updates that the exact law makes: some minutes; a day of a large city has some 1e9.
-  private static let mostOperations = 1e12
-
-  /// Whether the exact law would take too many steps, as for handle times of a millisecond.
-  var isTooLong: Bool {
-    method == .transient && TransientDay.operations(day, within: within) > Self.mostOperations
-  }
 }

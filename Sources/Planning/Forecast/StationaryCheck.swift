@@ -50,7 +50,7 @@ public struct StationaryCheck: Sendable {
   }
 
   /// State updates that are some seconds of work.
-  private static let mostOperations = 3e10
+  private static let mostOperations = 1e10
 
   /// Works out the exact law of a forecast's merged queue, unless that is too much work.
   ///
