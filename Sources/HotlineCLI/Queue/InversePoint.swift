@@ -43,6 +43,8 @@ extension QueuePoint {
       throw PointProblem(message: message)
     }
     var result = try point.figures(question)
+    // At the value found the target is just reached; rounding alone would decide on one agent more.
+    if !hasAll(inverse) { result.leastAgents = nil }
     switch outcome {
     case .value(let value): result.found = value
     case .none(let message): result.message = message
