@@ -37,8 +37,11 @@ public struct StationaryCheck: Sendable {
       stationary.indices.filter { abs(error($0) ?? 0) > tolerance }
     }
 
-    /// The interval with the largest difference.
-    public var worst: Int? { misleading.max { abs(error($0) ?? 0) < abs(error($1) ?? 0) } }
+    /// The interval with the largest difference, to a billionth; the first of those that are alike.
+    public var worst: Int? {
+      func size(_ interval: Int) -> Double { (abs(error(interval) ?? 0) * 1e9).rounded() }
+      return misleading.min { (-size($0), $0) < (-size($1), $1) }
+    }
   }
 
   /// What the comparison shows.
