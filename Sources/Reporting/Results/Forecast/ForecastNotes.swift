@@ -27,6 +27,7 @@ extension ForecastReport {
     case nil: return [ResultWording.checkSkipped]
     case .tooLarge(let operations):
       return [ResultWording.notChecked(operations: FigureText.plain(operations, digits: 0))]
+    case .compared(let comparison) where comparison.transientWeek == nil: return []
     case .compared(let comparison):
       func level(_ value: Double?) -> String { value.map { FigureText.share($0) } ?? "–" }
       let (stationary, exact) = (level(comparison.stationaryWeek), level(comparison.transientWeek))
