@@ -45,11 +45,12 @@ struct TransientRun {
       if tail > 0 { cross(from: index, for: tail, remaining: tail, into: &sums) }
     }
     let offered = day.calls[index]
-    let answered = sums.inTime[0] * stage.arrivals
+    // Sums of the whole law can exceed the calls by rounding.
+    let answered = min(offered, sums.inTime[0] * stage.arrivals)
     let short = short(offered: offered, answered: answered, sums: sums, stage: stage)
     return DayFigures.Figures(
       status: .solved, offered: offered, answeredInTime: answered, abandonedInTime: short?.abandoned,
-      offeredInTime: short?.offered, waiting: sums.waiting * stage.arrivals,
+      offeredInTime: short?.offered, waiting: min(offered, sums.waiting * stage.arrivals),
       queueLength: sums.queue / day.interval, queueAtEnd: state.means.queue,
       abandonedCalls: sums.queue * stage.impatience,
       busyAgents: sums.busy / day.interval)
@@ -63,7 +64,7 @@ struct TransientRun {
   ) -> (abandoned: Double, offered: Double)? {
     guard stage.impatience > 0 else { return (0, answered) }
     guard sums.inTime.count > 1 else { return nil }
-    let reached = sums.inTime[1] * stage.arrivals
+    let reached = min(offered, sums.inTime[1] * stage.arrivals)
     let longer = (offered - reached) * CMath.exp(-stage.impatience * within)
     return (max(0, offered - answered - longer), reached)
   }

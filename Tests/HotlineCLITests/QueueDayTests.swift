@@ -59,6 +59,24 @@ import Testing
       try TransientDay.solve(patient, within: 15, rule: .instant))
   }
 
+  @Test(arguments: ServiceLevelFormula.allCases)
+  func everyFormulaIsCounted(formula: ServiceLevelFormula) async throws {
+    let day = try day(patience: 120)
+    let days = [
+      "stationary": try StationaryDay.solve(day, within: 15, formula: formula),
+      "carry-over": try CarryOverDay.solve(day, within: 15),
+      "transient": try TransientDay.solve(day, within: 15, rule: .capacity, formula: formula),
+    ]
+    for (method, figures) in days {
+      let run = await run(
+        Self.csv, "--patience", "120", "--method", method, "--service-level", formula.rawValue, "--format",
+        "csv")
+      let levels = (figures.intervals + [figures.day]).map { $0.serviceLevel(formula) }
+      #expect(run.column("service_level").map(Double.init) == levels)
+      #expect(levels[0] != nil)
+    }
+  }
+
   @Test func theColumnsOfTheTableComeFirst() async {
     let run = await run(Self.csv, "--format", "csv")
     #expect(run.fields.first == ["time", "agents", "calls"] + Self.appended)

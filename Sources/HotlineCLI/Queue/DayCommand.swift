@@ -22,12 +22,15 @@ enum DayCommand: Command {
   private static let rosterRule = Option<RosterRule>.defaulted(
     "roster-rule", .choice(among: [.capacity, .instant]), to: .capacity,
     written: RosterRule.capacity.rawValue, DayWording.rosterRule)
+  private static let formula = Option<ServiceLevelFormula>.defaulted(
+    "service-level", .choice(CommandWording.formulaPlaceholder), to: .answeredOfOffered,
+    written: ServiceLevelFormula.answeredOfOffered.rawValue, CommandWording.formula)
 
   static let description = CommandDescription(
     ["queue", "day"], DayWording.summary, details: DayWording.details,
     options: [
       input.description, interval.description, handleTime.description, patience.description,
-      within.description, method.description, rosterRule.description,
+      within.description, method.description, rosterRule.description, formula.description,
     ] + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example(
@@ -48,7 +51,8 @@ enum DayCommand: Command {
     let question = DayQuestion(
       day: try input.day(
         interval: arguments[interval], handleTime: arguments[handleTime], patience: arguments[patience]),
-      within: arguments[within], method: arguments[method], rosterRule: arguments[rosterRule])
+      within: arguments[within], method: arguments[method], rosterRule: arguments[rosterRule],
+      formula: arguments[formula])
     let report = DayReport(question: question, figures: try figures(question), table: table)
     try console.show(report.report(format: options.format), options)
     return .done

@@ -8,12 +8,13 @@ struct DayQuestion {
   let within: Double
   let method: ForecastMethod
   let rosterRule: RosterRule
+  let formula: ServiceLevelFormula
 
   func figures() throws(QueueError) -> DayFigures {
     switch method {
-    case .stationary: try StationaryDay.solve(day, within: within)
+    case .stationary: try StationaryDay.solve(day, within: within, formula: formula)
     case .carryOver: try CarryOverDay.solve(day, within: within)
-    case .transient: try TransientDay.solve(day, within: within, rule: rosterRule)
+    case .transient: try TransientDay.solve(day, within: within, rule: rosterRule, formula: formula)
     }
   }
 }

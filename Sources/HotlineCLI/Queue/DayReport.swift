@@ -22,10 +22,10 @@ struct DayReport {
 
   func report(format: Format) -> Report {
     var rows = zip(table.rows, figures.intervals).enumerated().map { index, pair in
-      table.echo(pair.0, format) + [.integer(index)] + Self.cells(pair.1)
+      table.echo(pair.0, format) + [.integer(index)] + cells(pair.1)
     }
     let nothing = [Cell](repeating: .empty, count: table.header.count)
-    rows.append(nothing + [.code("day", DayWording.day)] + Self.cells(figures.day))
+    rows.append(nothing + [.code("day", DayWording.day)] + cells(figures.day))
     let title = DayWording.title
     return Report(
       schema: "hotline-queue/1", title: title, facts: facts,
@@ -36,7 +36,7 @@ struct DayReport {
 
   private var facts: [Fact] {
     let method = question.method
-    let formula = ServiceLevelFormula.answeredOfOffered.rawValue
+    let formula = question.formula.rawValue
     var facts = [
       Fact("method", DayWording.methodTitle, .code(method.rawValue, DayWording.methodName(method.rawValue)))
     ]
@@ -63,10 +63,11 @@ struct DayReport {
     return notes
   }
 
-  private static func cells(_ figures: DayFigures.Figures) -> [Cell] {
+  private func cells(_ figures: DayFigures.Figures) -> [Cell] {
     [
       .text(figures.status == .solved ? "ok" : "unstable"), .number(figures.offered),
-      .share(figures.serviceLevel), .share(figures.probabilityOfWait), .number(figures.queueLength),
+      .share(figures.serviceLevel(question.formula)), .share(figures.probabilityOfWait),
+      .number(figures.queueLength),
       .number(figures.abandonedCalls),
     ]
   }
