@@ -224,6 +224,9 @@ package enum ResultWording {
       "Over the week the stationary answer is \(stationary), the exact one \(exact), for the same whole people.",
       "同样的整数人力下，全周稳态结果为 \(stationary)，精确结果为 \(exact)。")
   }
+  package static let noErlangC = Phrase(
+    "The Erlang C figures are left out: nobody would give up, and the exact law of so long a queue takes minutes; --method carry-over has them.",
+    "未给出 Erlang C 结果：无人放弃时队列过长，精确解需数分钟；可用 --method carry-over。")
   package static let checkSkipped = Phrase(
     "The stationary answer was not compared with the exact law of the changing queue (--skip-check).",
     "未将稳态结果与时变队列精确解对比（--skip-check）。")

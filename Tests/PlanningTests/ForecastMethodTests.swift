@@ -120,6 +120,20 @@ struct ForecastMethodTests {
     #expect(levels == comparison.transient)
   }
 
+  @Test(.tags(.exact)) func `Erlang C is left out where its queue would be endless work`() throws {
+    let calls = IntervalTraffic(calls: 60, handleSeconds: 300, patienceSeconds: 60)
+    let queue = ChangingQueue(
+      traffic: Array(repeating: calls, count: 24), staff: Array(repeating: 3, count: 24), seconds: 3600,
+      within: 15, formula: .answeredOfOffered)
+    let work = try queue.operations(givesUp: false)
+    #expect(try queue.operations(givesUp: true) < work)
+    let week = try QueueWeek(queue, intervalsPerDay: 24, method: .transient, mostOperations: work * 0.999)
+    let byC = try #require(week.week(by: .erlangC))
+    #expect(byC.offered == 1440 && byC.serviceLevel(.answeredOfOffered) == nil && byC.answerRate == nil)
+    #expect(week.backlogAtEnd.isNaN)
+    #expect(try #require(week.week(by: .erlangA)?.serviceLevel(.answeredOfOffered)) > 0)
+  }
+
   @Test(.tags(.exact)) func `a calm week is not complained of`() throws {
     let comparison = try #require(
       try StationaryCheck(

@@ -48,6 +48,27 @@ struct ChangingQueue {
     }
   }
 
+  /// Work for the exact law that nobody asked for by name: some seconds.
+  static let mostOperations = 3e10
+
+  /// Totals of which only the calls offered are known, where nobody gives up.
+  var unknownTotals: [ServiceTotals] {
+    zip(traffic, staff).map { traffic, agents in
+      var totals = ServiceTotals()
+      totals.offered = traffic.demand
+      totals.staffed = Double(agents) * seconds
+      totals.answered = .nan
+      totals.abandoned = .nan
+      totals.answeredWithin = .nan
+      totals.abandonedWithin = .nan
+      totals.offeredWithin = .nan
+      totals.waitOfAnswered = .nan
+      totals.waitOfOffered = .nan
+      totals.handling = .nan
+      return totals
+    }
+  }
+
   /// The exact law's size: state updates that it would take.
   func operations(givesUp: Bool) throws(QueueError) -> Double {
     TransientDay.operations(try day(traffic.map(\.demand), givesUp: givesUp), within: within)

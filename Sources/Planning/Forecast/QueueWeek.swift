@@ -36,7 +36,7 @@ public struct QueueWeek: Sendable {
   public let intervals: [Interval]
   /// The number of intervals in a day.
   public let intervalsPerDay: Int
-  /// Calls still waiting at the end of the week under Erlang C.
+  /// Calls still waiting at the end of the week under Erlang C; not a number where Erlang C has no figures.
   public let backlogAtEnd: Double
   /// How the intervals were worked out.
   public let method: ForecastMethod
@@ -85,12 +85,20 @@ public struct QueueWeek: Sendable {
 
   /// A queue of whole people whose intervals hand on their calls by a method other than `stationary`.
   ///
-  /// Of the counts within T only those stand that the formula needs.
+  /// Of the counts within T only those stand that the formula needs. Where callers give up, the figures of Erlang C stand
+  /// beside the others; they are left out where a long queue would make its exact law much work.
   ///
   /// - Throws: a queue error where a figure lies outside the domain of the method.
-  init(_ queue: ChangingQueue, intervalsPerDay: Int, method: ForecastMethod) throws(QueueError) {
-    let byC = try queue.totals(method, givesUp: false)
+  init(
+    _ queue: ChangingQueue, intervalsPerDay: Int, method: ForecastMethod,
+    mostOperations: Double = ChangingQueue.mostOperations
+  ) throws(QueueError) {
     let hasPatience = queue.traffic.allSatisfy { $0.demand == 0 || $0.patienceSeconds != nil }
+    let isBeside = hasPatience && method == .transient
+    let operations = isBeside ? try queue.operations(givesUp: false) : 0
+    let byC =
+      operations <= mostOperations
+      ? try queue.totals(method, givesUp: false) : queue.unknownTotals
     let byA = hasPatience ? try queue.totals(method, givesUp: true) : nil
     intervals = queue.traffic.indices.map { index in
       let attempts = byA?[index].offered ?? byC[index].offered

@@ -52,9 +52,6 @@ public struct StationaryCheck: Sendable {
     if case .compared(let comparison) = outcome { comparison } else { nil }
   }
 
-  /// State updates that are some seconds of work.
-  private static let mostOperations = 1e10
-
   /// Works out the exact law of a forecast's merged queue, unless that is too much work.
   ///
   /// - Throws: `PlanningError.queue` where a figure lies outside the domain of the exact law.
@@ -77,7 +74,7 @@ public struct StationaryCheck: Sendable {
       exact = totals
     } else {
       let operations = try queue.operations(givesUp: givesUp)
-      guard operations <= mostOperations else { return .tooLarge(operations: operations) }
+      guard operations <= ChangingQueue.mostOperations else { return .tooLarge(operations: operations) }
       exact = try queue.totals(.transient, givesUp: givesUp)
     }
     let steady = try QueueWeek(

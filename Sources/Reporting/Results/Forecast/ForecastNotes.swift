@@ -56,6 +56,7 @@ extension ForecastReport {
   var notes: [Phrase] {
     var notes = [identity.restsOn] + checkNotes
     if week.method != .stationary { notes.append(ResultWording.wholePeople) }
+    if week.backlogAtEnd.isNaN { notes.append(ResultWording.noErlangC) }
     notes.append(week.headline == .erlangA ? ResultWording.besideErlangC : ResultWording.onlyErlangC)
     let backlogs = week.intervals.count { $0.hasBacklog }
     if backlogs > 0 {
