@@ -56,7 +56,8 @@ struct SweepWorker {
       serviceLevelErlangC: Self.settled(week.week(by: .erlangC)?.serviceLevel(scenario.target.formula)),
       answerRate: Self.settled(totals?.answerRate), occupancy: Self.settled(totals?.occupancy),
       onDutyPeak: centre.roster.onDutyPeak, lowestWindow: Self.settled(check.lowest), targetMet: check.isMet,
-      backlogIntervals: week.intervals.count { $0.hasBacklog })
+      backlogIntervals: week.intervals.count { $0.hasBacklog },
+      blockedShare: scenario.queue == nil ? nil : Self.settled(totals?.blockedShare))
   }
 
   /// A share to a millionth, as far as the default roster settles it: smaller moves are not made, so smaller
