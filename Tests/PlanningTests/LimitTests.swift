@@ -187,16 +187,24 @@ struct LimitTests {
         name: "queue.places",
         values: [0.0, 4, 50].map { places in
           SweepAxis.Value(text: "\(places)", number: places) { $0.queue?.places = places }
-        })
+        }),
+      SweepAxis(
+        name: "staff",
+        values: [60.0, 40].map { agents in
+          SweepAxis.Value(text: "\(agents)", number: agents) { $0.workforce.agents = agents }
+        }),
     ]
     let points = try Sweep(base, axes: axes, jobs: 2).points
-    for (point, places) in zip(points, [0.0, 4, 50]) {
-      let totals = try #require(Forecast(Self.limited(places)).centre.week.week(by: .erlangA))
+    #expect(points.count == 6)
+    for point in points {
+      let (places, agents) = ([0.0, 4, 50][point.values[0]], [60.0, 40][point.values[1]])
+      let scenario = try Self.limited(places) { $0.workforce.agents = agents }
+      let totals = try #require(Forecast(scenario).centre.week.week(by: .erlangA))
       #expect(abs((point.blockedShare ?? -1) - (totals.blockedShare ?? 0)) <= 5.01e-7)
       #expect(abs((point.answerRate ?? -1) - (totals.answerRate ?? 0)) <= 5.01e-7)
-      #expect(point.cost == points[0].cost && point.backlogIntervals == 0)
+      #expect(point.cost == (try YearlyCost(scenario).total) && point.backlogIntervals == 0)
     }
-    #expect((points[0].blockedShare ?? 0) > (points[1].blockedShare ?? 1))
+    #expect((points[0].blockedShare ?? 0) > (points[2].blockedShare ?? 1))
     let free = try Sweep(Tiny.scenario(), axes: [], jobs: 1).points
     #expect(free.allSatisfy { $0.blockedShare == nil })
   }
