@@ -22,6 +22,8 @@ public struct Scenario: Hashable, Sendable {
   public var lines: [Line]
   /// The sites.
   public var sites: [Site]
+  /// How many callers the merged queue holds; `nil` where it holds all.
+  public var queue: QueueLimit?
   /// The people.
   public var workforce: Workforce
   /// What things cost; `nil` where no cost is asked.
@@ -33,7 +35,8 @@ public struct Scenario: Hashable, Sendable {
   public init(
     id: String, title: Phrase, intervalMinutes: Double = 30, week: CalendarDate, target: ServiceTarget,
     calendar: DemandCalendar = DemandCalendar(), profiles: [Profile], common: CallFigures = CallFigures(),
-    lines: [Line], sites: [Site], workforce: Workforce, tariff: Tariff? = nil, contract: Contract? = nil
+    lines: [Line], sites: [Site], queue: QueueLimit? = nil, workforce: Workforce, tariff: Tariff? = nil,
+    contract: Contract? = nil
   ) {
     self.id = id
     self.title = title
@@ -45,6 +48,7 @@ public struct Scenario: Hashable, Sendable {
     self.common = common
     self.lines = lines
     self.sites = sites
+    self.queue = queue
     self.workforce = workforce
     self.tariff = tariff
     self.contract = contract
@@ -52,6 +56,9 @@ public struct Scenario: Hashable, Sendable {
 
   /// The call figures of a line, completed by the common ones.
   public func figures(of line: Line) -> CallFigures { line.own.completed(by: common) }
+
+  /// Callers that may wait at once in the merged queue; `nil` where there is no limit.
+  public var queuePlaces: Int? { queue.map { Int($0.places) } }
 
   /// The intraday profile with an id.
   public func profile(_ id: String?) -> Profile? { profiles.first { $0.id == id } }

@@ -10,6 +10,8 @@ public enum PlanningError: Error, Equatable, Sendable {
   case queue(QueueError)
   /// The scenario lacks a part that the question needs; its key path.
   case missing(String)
+  /// The method knows no limit on the places of a queue, which the scenario gives.
+  case noLimitOnPlaces(ForecastMethod)
   /// An amount of money exceeds what can be counted to the cent; the cost line.
   case amountTooLarge(String)
 }

@@ -68,6 +68,11 @@ package enum CommandWording {
     Phrase(
       "the scenario has no '\(path)', which this command needs", "场景中没有“\(path)”，本命令需要它")
   }
+  package static func noLimitOnPlaces(_ method: String) -> Phrase {
+    Phrase(
+      "the method \(method) knows no limit on the places of the queue (queue.places); use --method stationary",
+      "方法 \(method) 不支持排队容量限制（queue.places）；请使用 --method stationary")
+  }
   package static func outOfDomain(quantity: String, value: String, allowed: String) -> Phrase {
     Phrase("\(quantity) is \(value); allowed: \(allowed)", "\(quantity) 为 \(value)；允许：\(allowed)")
   }

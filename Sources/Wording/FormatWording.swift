@@ -127,6 +127,13 @@ package enum FormatWording {
   /// The meaning of `opens`.
   package static let opens = Phrase("first day on which the seats can be used", "启用日期")
 
+  /// The meaning of `queue`.
+  package static let queue = Phrase(
+    "limit on the merged queue; without it every caller finds a place", "合并队列的容量限制；不给出则不限")
+  /// The meaning of `places`.
+  package static let places = Phrase(
+    "callers that may wait at once; further calls are blocked", "可同时排队等待的来电数；超出者无法接入")
+
   /// The meaning of `workforce`.
   package static let workforce = Phrase("people and the rules by which they work", "人员与工作制度")
   /// The meaning of `agents`.

@@ -35,6 +35,8 @@ package enum ResultWording {
   package static let method = Phrase("method", "方法")
   package static let staffOnPayroll = Phrase("agents on the payroll", "在册话务员")
   package static let seats = Phrase("seats", "坐席")
+  package static let queuePlaces = Phrase("places in the queue", "排队容量")
+  package static let blockedShare = Phrase("blocked", "无法接入比例")
   package static let merged = Phrase("lines merged in the week", "当周已并入热线")
   package static let combinationCount = Phrase("combinations", "组合数")
   package static let metCount = Phrase("that meet the target", "其中达标")
@@ -57,6 +59,7 @@ package enum ResultWording {
   package static let offered = Phrase("offered", "呼入量")
   package static let answered = Phrase("answered", "接通量")
   package static let abandoned = Phrase("abandoned", "放弃量")
+  package static let blocked = Phrase("blocked", "无法接入量")
   package static let answerRate = Phrase("answer rate", "人工接通率")
   package static let publishedRate = Phrase("published", "公布值")
   package static func serviceLevel(within seconds: String) -> Phrase {
@@ -201,6 +204,20 @@ package enum ResultWording {
   package static let onlyErlangC = Phrase(
     "No patience is given, so nobody gives up (Erlang C); the answer rate is then 100% but for calls still waiting.",
     "未给出耐心时长，按无人放弃（Erlang C）计算；除仍在等待者外接通率为 100%。")
+  package static let onlyErlangCLimited = Phrase(
+    "No patience is given, so nobody gives up (Erlang C); the answer rate is then 100% but for blocked calls.",
+    "未给出耐心时长，按无人放弃（Erlang C）计算；除无法接入者外接通率为 100%。")
+  package static func aboutModel(isErlangA: Bool, isLimited: Bool) -> Phrase {
+    isErlangA ? besideErlangC : isLimited ? onlyErlangCLimited : onlyErlangC
+  }
+  package static func limited(places: String) -> Phrase {
+    Phrase(
+      "At most \(places) callers wait in the merged queue; further calls are blocked: offered, but never answered. Queues before the merge, the default allocation of shifts and the ledger of pooling know no such limit.",
+      "合并队列最多容纳 \(places) 个等待来电，超出者无法接入：计入呼入量但不计接通。整合前各队列、默认排班与合并节省测算均不考虑此限制。")
+  }
+  package static let limitedSweep = Phrase(
+    "The places in the merged queue are limited; further calls are blocked: offered, but never answered. The default allocation of shifts knows no such limit.",
+    "合并队列容量有限，超出者无法接入：计入呼入量但不计接通。默认排班不考虑此限制。")
   package static func backlogMarked(_ count: Int, left: String) -> Phrase {
     Phrase(
       "\(count) intervals have no steady state under Erlang C (load ≥ agents, or a backlog from before): their backlog is carried over as a fluid queue; \(left) calls are left at the end of the week.",
@@ -235,6 +252,9 @@ package enum ResultWording {
       "Not checked against the exact law of the changing queue, which would take some \(operations) steps; --method transient works it out all the same.",
       "未与时变队列精确解核对：约需 \(operations) 步运算；如需可用 --method transient 计算。")
   }
+  package static let limitedNotChecked = Phrase(
+    "The stationary answer was not compared with the exact law of the changing queue, which knows no limit on the places.",
+    "未将稳态结果与时变队列精确解对比：精确解不支持排队容量限制。")
   package static let wholePeople = Phrase(
     "On duty are whole people: the nearest number, each interval's remainder carried on to the next. Calls answered and abandoned are counted when they are, calls in time when they arrive. The roster, further work and queues of lines on their own are worked out by the stationary method. The mean wait of the answered is stated only where nobody gives up.",
     "在岗人数取整：取最接近的整数，余数逐时段结转。接通与放弃按发生时段计，限时接通按来电时段计。排班、其他工作及各热线独立队列仍按稳态法计算；仅在无人放弃时给出平均应答时长。")

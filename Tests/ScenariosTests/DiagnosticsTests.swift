@@ -52,6 +52,10 @@ struct DiagnosticsTests {
     Fault(
       "\"seats\": 40", "\"seats\": 40, \"seats\": 41", path: "sites.north.seats", at: "\"seats\": 41", "twice"
     ),
+    Fault("\"places\": 25", "\"places\": -7", path: "queue.places", at: "-7", "-7", "0 ≤ x ≤ 1000000"),
+    Fault("\"places\": 25", "\"places\": 1000001", path: "queue.places", at: "1000001", "1000001"),
+    Fault("\"places\": 25", "\"places\": 2.5", path: "queue.places", at: "2.5", "2.5", "whole"),
+    Fault("{ \"places\": 25 }", "25", path: "queue", at: "25", "object"),
     Fault(
       "\"service_level\": 0.9", "\"service_level\": 95", path: "target.service_level", at: "95",
       "95", "for 95% write 0.95"),

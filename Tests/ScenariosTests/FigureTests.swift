@@ -56,6 +56,7 @@ struct FigureTests {
       ("lines.parks.volume.calls_per_day", "\"calls_per_day\": 150", "\"calls_per_day\": 151", 151),
       ("common.handle_time.talk_s", "\"talk_s\": 200", "\"talk_s\": 201", 201),
       ("workforce.shifts.day.breaks.meal.minutes", "\"minutes\": 60", "\"minutes\": 45", 45),
+      ("queue.places", "\"places\": 25", "\"places\": 0", 0),
       ("tariff.tax_rate", "\"tax_rate\": 0.06", "\"tax_rate\": 0.5", Decimal(1) / 2),
       ("profiles.office.10", "0.1, 0.1, 0.2,", "0.1, 0.1, 0.2000001,", Decimal(2_000_001) / 10_000_000),
       ("calendar.special_days.fair.factor", "\"factor\": 2", "\"factor\": 3", 3),

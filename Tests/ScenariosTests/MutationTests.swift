@@ -69,7 +69,15 @@ struct MutationTests {
 
   @Test(arguments: cases)
   func `end with a message or with a scenario whose forecast is finite`(path: String, part: Int) throws {
-    let original = try SourceTree.bytes(path)
+    Self.spoil(try SourceTree.bytes(path), part)
+  }
+
+  /// The sample has keys that no shipped scenario uses.
+  @Test(arguments: 0..<20) func `the sample does so too`(part: Int) {
+    Self.spoil(Array(Samples.valid.utf8), part)
+  }
+
+  private static func spoil(_ original: [UInt8], _ part: Int) {
     var forecasts = 0
     for number in part * 100..<(part + 1) * 100 {
       let mutation = Mutation(original, case: number)
@@ -103,7 +111,8 @@ struct MutationTests {
       for model in QueueWeek.Model.allCases {
         guard let totals = week.week(by: model) else { continue }
         let numbers = [
-          totals.offered, totals.answered, totals.abandoned, totals.answeredWithin, totals.abandonedWithin,
+          totals.offered, totals.answered, totals.abandoned, totals.blocked, totals.answeredWithin,
+          totals.abandonedWithin,
           totals.handling, totals.staffed,
         ]
         #expect(numbers.allSatisfy { $0.isFinite && $0 >= 0 }, comment)

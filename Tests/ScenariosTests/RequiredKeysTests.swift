@@ -44,6 +44,7 @@ struct RequiredKeysTests {
     "wage_yuan_per_month", "social_insurance_yuan_per_month", "management_rate", "tax_rate",
     "seat_rent_yuan_per_year",
     "platform_yuan_per_year", "price_yuan", "days", "en", "zh", "value",
+    "places",
   ]
 
   private func check(_ bytes: [UInt8]) throws -> Int {

@@ -74,6 +74,7 @@ enum Samples {
         "north": { "name": "North", "seats": 40, "opens": "2024-01-01" },
         "south": { "seats": 20 }
       },
+      "queue": { "places": 25 },
       "workforce": {
         "agents": 60,
         "support_staff": 4,

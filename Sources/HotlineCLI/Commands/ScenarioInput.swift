@@ -79,6 +79,7 @@ extension PlanningError: CommandFailure {
       }
     case .queue(let error): return error.message
     case .missing(let path): return CommandWording.missingPart(path)
+    case .noLimitOnPlaces(let method): return CommandWording.noLimitOnPlaces(method.rawValue)
     case .amountTooLarge(let item): return CommandWording.amountTooLarge(item)
     }
   }

@@ -37,11 +37,13 @@ public struct Forecast: Sendable {
   ///   - scenario: lines, people, seats, target.
   ///   - method: how the merged queue is worked out. The roster and the share of further work are those of the stationary
   ///     method, as are the queues of lines on their own, whose staff is fitted or no whole number.
-  /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.queue` where a figure
+  /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.noLimitOnPlaces` where the queue has
+  ///   a limit that the method does not know, `.queue` where a figure
   ///   lies outside the domain of the formulas.
   public init(_ scenario: Scenario, method: ForecastMethod = .stationary) throws(PlanningError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
+    guard scenario.queue == nil || method == .stationary else { throw .noLimitOnPlaces(method) }
     do {
       let demand = WeekDemand(scenario)
       var planner = try RosterPlanner.merged(scenario, demand)

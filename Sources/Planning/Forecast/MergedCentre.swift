@@ -32,7 +32,7 @@ public struct MergedCentre: Sendable {
       try QueueWeek(
         demand.merged, onDuty: roster.onDuty.map { $0 * (1 - setAside) },
         intervalsPerDay: demand.intervalsPerDay,
-        seconds: seconds, within: within, waits: waits)
+        seconds: seconds, within: within, places: scenario.queuePlaces, waits: waits)
     }
     func share(_ hours: Double) -> Double {
       hours > 0 ? (staffedHours > 0 ? min(1, hours / staffedHours) : 1) : 0

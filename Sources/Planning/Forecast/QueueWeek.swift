@@ -42,28 +42,42 @@ public struct QueueWeek: Sendable {
   public let method: ForecastMethod
 
   /// A queue whose intervals are stationary, with traffic and agents by interval; without `waits` it states no mean wait
-  /// of the answered.
+  /// of the answered. Where `places` limits who may wait, there is no backlog.
   ///
   /// - Throws: a queue error where a figure lies outside the domain of the formulas.
   public init(
     _ traffic: [IntervalTraffic], onDuty: [Double], intervalsPerDay: Int, seconds: Double, within: Double,
-    waits: Bool = true
+    places: Int? = nil, waits: Bool = true
   ) throws(QueueError) {
     var week = ErlangCWeek(seconds: seconds, within: within)
     // Days alike have intervals alike: each is worked out once.
     var known: [Served: ServiceTotals] = [:]
+    var knownLimited: [Served: ServiceTotals] = [:]
     var intervals: [Interval] = []
     intervals.reserveCapacity(traffic.count)
     for (calls, agents) in zip(traffic, onDuty) {
-      let (byC, hasBacklog) = try week.next(calls, agents: agents)
+      let served = Served(traffic: calls, agents: agents)
+      let byC: ServiceTotals
+      var hasBacklog = false
+      if let places {
+        if let totals = knownLimited[served] {
+          byC = totals
+        } else {
+          let queue = LimitedInterval(
+            traffic: calls, patience: nil, agents: agents, seconds: seconds, places: places)
+          byC = try queue.totals(within: within)
+          knownLimited[served] = byC
+        }
+      } else {
+        (byC, hasBacklog) = try week.next(calls, agents: agents)
+      }
       var byA: ServiceTotals?
       if let patience = calls.patienceSeconds {
-        let served = Served(traffic: calls, agents: agents)
         if let totals = known[served] {
           byA = totals
         } else {
-          byA = try ErlangAInterval.totals(
-            calls, patience: patience, agents: agents, seconds: seconds, within: within, waits: waits)
+          byA = try Self.byErlangA(
+            served, patience: patience, seconds: seconds, within: within, places: places, waits: waits)
           known[served] = byA
         }
       } else if calls.demand == 0 {
@@ -81,6 +95,19 @@ public struct QueueWeek: Sendable {
     self.intervalsPerDay = intervalsPerDay
     backlogAtEnd = week.backlog
     method = .stationary
+  }
+
+  private static func byErlangA(
+    _ served: Served, patience: Double, seconds: Double, within: Double, places: Int?, waits: Bool
+  ) throws(QueueError) -> ServiceTotals {
+    guard let places else {
+      return try ErlangAInterval.totals(
+        served.traffic, patience: patience, agents: served.agents, seconds: seconds, within: within,
+        waits: waits)
+    }
+    let queue = LimitedInterval(
+      traffic: served.traffic, patience: patience, agents: served.agents, seconds: seconds, places: places)
+    return try queue.totals(within: within, waits: waits)
   }
 
   /// A queue of whole people whose intervals hand on their calls by a method other than `stationary`.

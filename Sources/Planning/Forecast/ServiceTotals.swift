@@ -10,6 +10,9 @@ public struct ServiceTotals: Equatable, Sendable {
   public var answered = 0.0
   /// Calls abandoned (L).
   public var abandoned = 0.0
+  /// Calls blocked (B): every agent and every place was taken; 0 where places are not limited. A = S + L + B in a steady
+  /// state.
+  public var blocked = 0.0
   /// Calls answered within T (S_T).
   public var answeredWithin = 0.0
   /// Calls abandoned within T (L_T).
@@ -42,6 +45,8 @@ public struct ServiceTotals: Equatable, Sendable {
 
   /// The answer rate (人工接通率), S / A.
   public var answerRate: Double? { Self.ratio(answered, offered) }
+  /// The share of the calls that are blocked, B / A.
+  public var blockedShare: Double? { Self.ratio(blocked, offered) }
   /// The mean wait of the answered calls, in seconds.
   public var averageSpeedOfAnswer: Double? { Self.ratio(waitOfAnswered, answered) }
   /// The mean wait of all offered calls, in seconds.
@@ -65,6 +70,7 @@ public struct ServiceTotals: Equatable, Sendable {
     left.offered += right.offered
     left.answered += right.answered
     left.abandoned += right.abandoned
+    left.blocked += right.blocked
     left.answeredWithin += right.answeredWithin
     left.abandonedWithin += right.abandonedWithin
     left.offeredWithin += right.offeredWithin
@@ -80,6 +86,7 @@ public struct ServiceTotals: Equatable, Sendable {
     part.offered *= share
     part.answered *= share
     part.abandoned *= share
+    part.blocked *= share
     part.answeredWithin *= share
     part.abandonedWithin *= share
     part.offeredWithin *= share

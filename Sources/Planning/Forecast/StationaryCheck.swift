@@ -13,6 +13,8 @@ public struct StationaryCheck: Sendable {
     case compared(Comparison)
     /// The exact law of the week would take too long; the state updates it needs.
     case tooLarge(operations: Double)
+    /// The queue has a limit on its places, which the exact law does not know.
+    case limited
   }
 
   /// Service levels by interval and over the week, by both methods.
@@ -47,7 +49,7 @@ public struct StationaryCheck: Sendable {
   /// What the comparison shows.
   public let outcome: Outcome
 
-  /// The service levels side by side; `nil` where the exact law would take too long.
+  /// The service levels side by side; `nil` where the exact law would take too long or does not know the queue.
   public var comparison: Comparison? {
     if case .compared(let comparison) = outcome { comparison } else { nil }
   }
@@ -64,6 +66,7 @@ public struct StationaryCheck: Sendable {
   }
 
   private static func outcome(_ forecast: Forecast) throws(QueueError) -> Outcome {
+    guard forecast.scenario.queue == nil else { return .limited }
     let (week, demand, target) = (forecast.centre.week, forecast.demand, forecast.scenario.target)
     let queue = ChangingQueue(
       traffic: demand.merged, staff: WholeStaff.rounded(week.intervals.map(\.onDuty)),

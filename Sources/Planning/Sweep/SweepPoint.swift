@@ -22,6 +22,8 @@ public struct SweepPoint: Sendable, Equatable {
   public let targetMet: Bool?
   /// Intervals with a backlog under Erlang C.
   public let backlogIntervals: Int
+  /// The share of calls blocked in the week; `nil` where places are not limited.
+  public internal(set) var blockedShare: Double?
   /// Whether no other combination serves as well for less, or better for as much.
   public internal(set) var isPareto = false
   /// On the front: what a further point of service level costs, from the next cheaper combination of the

@@ -5,12 +5,14 @@ import QueueTheory
 ///
 /// What is kept changes how fast a point comes, never what it is.
 struct SweepWorker {
-  /// What combinations that share work have in common: everything but payroll and money.
+  /// What combinations that share work have in common: everything but payroll, places in the queue and
+  /// money.
   struct Key: Hashable {
     private let scenario: Scenario
 
     init(_ scenario: Scenario) {
       var demand = scenario
+      demand.queue = nil
       demand.tariff = nil
       demand.contract = nil
       demand.target.level = 0
@@ -23,10 +25,11 @@ struct SweepWorker {
     }
   }
 
-  /// What a roster depends on beside the key.
+  /// What a centre depends on beside the key.
   private struct Staffing: Hashable {
     let agents: Double
     let absence: Double
+    let places: Int?
   }
 
   private var key: Key?
@@ -56,7 +59,8 @@ struct SweepWorker {
       serviceLevelErlangC: Self.settled(week.week(by: .erlangC)?.serviceLevel(scenario.target.formula)),
       answerRate: Self.settled(totals?.answerRate), occupancy: Self.settled(totals?.occupancy),
       onDutyPeak: centre.roster.onDutyPeak, lowestWindow: Self.settled(check.lowest), targetMet: check.isMet,
-      backlogIntervals: week.intervals.count { $0.hasBacklog })
+      backlogIntervals: week.intervals.count { $0.hasBacklog },
+      blockedShare: scenario.queue == nil ? nil : Self.settled(totals?.blockedShare))
   }
 
   /// A share to a millionth, as far as the default roster settles it: smaller moves are not made, so smaller
@@ -74,7 +78,8 @@ struct SweepWorker {
       centres = [:]
     }
     let staffing = Staffing(
-      agents: scenario.workforce.agents, absence: scenario.workforce.plannedAbsence)
+      agents: scenario.workforce.agents, absence: scenario.workforce.plannedAbsence,
+      places: scenario.queuePlaces)
     if let known = centres[staffing] { return known }
     let demand = demand ?? WeekDemand(scenario)
     var planner: RosterPlanner

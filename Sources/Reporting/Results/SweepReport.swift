@@ -13,11 +13,15 @@ public struct SweepReport {
     self.identity = identity
   }
 
+  /// Whether calls may be blocked: only then do tables speak of them.
+  private var isLimited: Bool { sweep.scenario.queue != nil }
+
   /// The report: the front first, then every combination where `isComplete`, else as many as a screen holds.
   public func report(isComplete: Bool) -> Report {
     let model = sweep.points.first?.model ?? .erlangC
     var notes = [identity.restsOn, ResultWording.sweepNote]
-    notes.append(model == .erlangA ? ResultWording.besideErlangC : ResultWording.onlyErlangC)
+    if isLimited { notes.append(ResultWording.limitedSweep) }
+    notes.append(ResultWording.aboutModel(isErlangA: model == .erlangA, isLimited: isLimited))
     let front = sweep.points.filter(\.isPareto).sorted { $0.cost < $1.cost }
     var tables = [table("rows", ResultWording.combinations, sweep.points, isPrimary: true)]
     if !isComplete, sweep.points.count > 60 { tables = [] }
@@ -38,18 +42,19 @@ public struct SweepReport {
 
   private func table(_ key: String, _ title: Phrase, _ points: [SweepPoint], isPrimary: Bool) -> Table {
     let seconds = FigureText.plain(sweep.scenario.target.withinSeconds, digits: 3)
-    let columns = [
-      Column("cost_yuan", ResultWording.totalCost),
-      Column("service_level", ResultWording.serviceLevel(within: seconds)),
-      Column("answer_rate", ResultWording.answerRate), Column("occupancy", ResultWording.occupancy),
-      Column("on_duty_peak", ResultWording.onDutyPeak, digits: 0),
-      Column("target_met", ResultWording.targetMet),
-      Column("pareto", ResultWording.pareto),
-      Column("yuan_per_point", ResultWording.yuanPerPoint, digits: 0),
-      Column("service_level_erlang_c", ResultWording.erlangC),
-      Column("lowest_window", ResultWording.lowestWindow),
-      Column("backlog_intervals", ResultWording.backlogIntervals),
-    ]
+    let columns =
+      [
+        Column("cost_yuan", ResultWording.totalCost),
+        Column("service_level", ResultWording.serviceLevel(within: seconds)),
+        Column("answer_rate", ResultWording.answerRate), Column("occupancy", ResultWording.occupancy),
+        Column("on_duty_peak", ResultWording.onDutyPeak, digits: 0),
+        Column("target_met", ResultWording.targetMet),
+        Column("pareto", ResultWording.pareto),
+        Column("yuan_per_point", ResultWording.yuanPerPoint, digits: 0),
+        Column("service_level_erlang_c", ResultWording.erlangC),
+        Column("lowest_window", ResultWording.lowestWindow),
+        Column("backlog_intervals", ResultWording.backlogIntervals),
+      ] + (isLimited ? [Column("blocked_share", ResultWording.blockedShare)] : [])
     let varied = sweep.axes.map { Column($0.name, Phrase(verbatim: $0.name)) }
     let rows = points.map { point in
       zip(sweep.axes, point.values).map { axis, index -> Cell in
@@ -67,6 +72,6 @@ public struct SweepReport {
       .number(point.onDutyPeak), point.targetMet.map { .flag($0) } ?? .empty, .flag(point.isPareto),
       .number(point.yuanPerPoint), .share(point.serviceLevelErlangC), .share(point.lowestWindow),
       .integer(point.backlogIntervals),
-    ]
+    ] + (isLimited ? [.share(point.blockedShare)] : [])
   }
 }

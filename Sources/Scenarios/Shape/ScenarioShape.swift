@@ -147,6 +147,14 @@ extension Site {
   ])
 }
 
+extension QueueLimit {
+  static let shape = Shape<QueueLimit>(fields: [
+    .number("places", \.places, .heads, isWhole: true, Words.places)
+  ])
+
+  static let blank = QueueLimit(places: 0)
+}
+
 extension Workforce {
   static let shape = Shape<Workforce>(fields: [
     .number("agents", \.agents, .heads, isWhole: true, Words.agents),
@@ -243,6 +251,7 @@ extension Scenario {
     .object("common", \.common, CallFigures.shape, required: false, Words.common),
     .table("lines", \.lines, Line.shape, Words.lines, blank: Line.blank),
     .table("sites", \.sites, Site.shape, Words.sites) { Site(id: $0, name: Phrase(verbatim: $0), seats: 0) },
+    .object("queue", \.queue, QueueLimit.shape, blank: .blank, Words.queue),
     .object("workforce", \.workforce, Workforce.shape, Words.workforce),
     .object("tariff", \.tariff, Tariff.shape, blank: .blank, Words.tariff),
     .object("contract", \.contract, Contract.shape, blank: .blank, Words.contract),

@@ -25,6 +25,7 @@ extension ForecastReport {
   private var checkNotes: [Phrase] {
     switch check?.outcome {
     case nil: return [ResultWording.checkSkipped]
+    case .limited: return [ResultWording.limitedNotChecked]
     case .tooLarge(let operations):
       return [ResultWording.notChecked(operations: FigureText.plain(operations, digits: 0))]
     case .compared(let comparison) where comparison.transientWeek == nil: return []
@@ -57,7 +58,8 @@ extension ForecastReport {
     var notes = [identity.restsOn] + checkNotes
     if week.method != .stationary { notes.append(ResultWording.wholePeople) }
     if week.backlogAtEnd.isNaN { notes.append(ResultWording.noErlangC) }
-    notes.append(week.headline == .erlangA ? ResultWording.besideErlangC : ResultWording.onlyErlangC)
+    if let places = scenario.queuePlaces { notes.append(ResultWording.limited(places: "\(places)")) }
+    notes.append(ResultWording.aboutModel(isErlangA: week.headline == .erlangA, isLimited: isLimited))
     let backlogs = week.intervals.count { $0.hasBacklog }
     if backlogs > 0 {
       notes.append(

@@ -34,6 +34,8 @@ public struct ForecastReport {
 
   var week: QueueWeek { forecast.centre.week }
   var scenario: Scenario { forecast.scenario }
+  /// Whether calls may be blocked: only then do tables and facts speak of them.
+  var isLimited: Bool { scenario.queue != nil }
   var serviceLevel: Phrase {
     ResultWording.serviceLevel(within: FigureText.plain(scenario.target.withinSeconds, digits: 3))
   }
@@ -63,6 +65,7 @@ public struct ForecastReport {
         Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
         Fact("offered", ResultWording.offered, .number(totals?.offered), digits: 0),
         Fact("answer_rate", ResultWording.answerRate, .share(totals?.answerRate)),
+      ] + limitFacts(totals) + [
         Fact("service_level", serviceLevel, .share(totals?.serviceLevel(scenario.target.formula))),
         Fact(
           "service_level_erlang_c", serviceLevel + Phrase(" by Erlang C", "（Erlang C）"),
@@ -70,5 +73,13 @@ public struct ForecastReport {
         Fact("lowest_window", ResultWording.lowestWindow, .share(forecast.check.lowest)),
         Fact("target_met", ResultWording.targetMet, forecast.check.isMet.map { .flag($0) } ?? .empty),
       ]
+  }
+
+  private func limitFacts(_ totals: ServiceTotals?) -> [Fact] {
+    guard let places = scenario.queuePlaces else { return [] }
+    return [
+      Fact("queue_places", ResultWording.queuePlaces, .integer(places)),
+      Fact("blocked_share", ResultWording.blockedShare, .share(totals?.blockedShare)),
+    ]
   }
 }

@@ -12,6 +12,7 @@ extension ForecastReport {
         Column("offered", ResultWording.offered, digits: 0),
         Column("answered", ResultWording.answered, digits: 0),
         Column("abandoned", ResultWording.abandoned, digits: 0),
+      ] + blockedColumn(digits: 0) + [
         Column("answer_rate", ResultWording.answerRate),
         Column("service_level", serviceLevel), Column("service_level_erlang_c", ResultWording.erlangC),
         Column("asa_s", ResultWording.speedOfAnswer), Column("occupancy", ResultWording.occupancy),
@@ -24,6 +25,7 @@ extension ForecastReport {
       return [
         .phrase(name), .text(date), .number(totals.offered), .number(totals.answered),
         .number(totals.abandoned),
+      ] + blockedCell(totals) + [
         .share(totals.answerRate), .share(totals.serviceLevel(scenario.target.formula)),
         .share(byC.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
         .share(totals.occupancy), .number(week.intervals[range].map(\.onDuty).max()),
@@ -40,6 +42,15 @@ extension ForecastReport {
     return table
   }
 
+  /// The column of blocked calls where there is a limit on the places.
+  private func blockedColumn(digits: Int) -> [Column] {
+    isLimited ? [Column("blocked", ResultWording.blocked, digits: digits)] : []
+  }
+
+  private func blockedCell(_ totals: ServiceTotals) -> [Cell] {
+    isLimited ? [.number(totals.blocked)] : []
+  }
+
   private var intervalColumns: [Column] {
     [
       Column("date", ResultWording.date), Column("day", ResultWording.day),
@@ -47,7 +58,9 @@ extension ForecastReport {
       Column("interval", ResultWording.windowName("interval")), Column("status", ResultWording.status),
       Column("offered", ResultWording.offered, digits: 1),
       Column("answered", ResultWording.answered, digits: 1),
-      Column("abandoned", ResultWording.abandoned, digits: 1), Column("load", ResultWording.load, digits: 1),
+      Column("abandoned", ResultWording.abandoned, digits: 1),
+    ] + blockedColumn(digits: 1) + [
+      Column("load", ResultWording.load, digits: 1),
       Column("on_duty", ResultWording.onDuty, digits: 1), Column("occupancy", ResultWording.occupancy),
       Column("answer_rate", ResultWording.answerRate), Column("service_level", serviceLevel),
       Column("service_level_erlang_c", ResultWording.erlangC), Column("asa_s", ResultWording.speedOfAnswer),
@@ -68,7 +81,9 @@ extension ForecastReport {
       .text(scenario.days[day].description), .phrase(ResultWording.weekday(day)),
       .text(ClockTime(minutes: minutes)?.description), .integer(slot), status(interval),
       .number(totals.offered),
-      .number(totals.answered), .number(totals.abandoned), .number(interval.load), .number(interval.onDuty),
+      .number(totals.answered), .number(totals.abandoned),
+    ] + blockedCell(totals) + [
+      .number(interval.load), .number(interval.onDuty),
       .share(totals.occupancy), .share(totals.answerRate), .share(totals.serviceLevel(formula)),
       .share(interval.erlangC.serviceLevel(formula)), .seconds(totals.averageSpeedOfAnswer),
       .share(comparison?.stationary[index]), .share(comparison?.transient[index]),
