@@ -49,7 +49,7 @@ struct ArrivalTests {
     #expect(Array(try PoissonArrivals(rate: silence, stream: stream(1))).isEmpty)
   }
 
-  // Four standard errors; a bias of 5.7 is caught with 95% power. With 10 000 days: 1.8% of a mean of 9, 8% of
+  // Four standard errors; a bias of 5.7 is caught with 95% power. With 10 000 days: 1.9% of a mean of 9, 8% of
   // the variance, a correlation of 0.057 between intervals.
   @Test("Counts have the mean and variance of their law", .tags(.statistical), arguments: [0, 0.3])
   func moments(cv: Double) throws {
@@ -77,7 +77,7 @@ struct ArrivalTests {
   }
 
   // Within an interval the times are uniform: four standard errors of their mean, 0.29/√90 000 of the interval, so
-  // that a shift by 0.5% of the interval is caught with 95% power.
+  // that a shift by 0.6% of the interval is caught with 95% power.
   @Test("Times within an interval are uniform", .tags(.statistical))
   func uniformTimes() throws {
     var (sum, squares, count) = (0.0, 0.0, 0.0)

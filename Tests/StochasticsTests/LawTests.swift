@@ -34,7 +34,7 @@ struct LawTests {
     }
   }
 
-  // Kolmogorov's bound at level 1e-5: √n D < 2.47. With 20 000 samples, a distance of 0.026 between the
+  // Kolmogorov's bound at level 1e-5: √n D < 2.47. With 20 000 samples, a distance of 0.024 between the
   // distribution functions is caught with 95% power: 2.47 + 1.645 · ½ at the worst point, divided by √n.
   @Test("Samples of continuous laws follow the distribution function", .tags(.statistical))
   func distribution() throws {

@@ -16,7 +16,7 @@ public struct Busyness: Equatable, Sendable {
 
   private init(law: GammaLaw?) { self.law = law }
 
-  /// - Parameter coefficientOfVariation: at least 0; 0 means a factor of 1 always.
+  /// - Parameter coefficientOfVariation: from 1e-6 to 1000, or 0 for a factor of 1 always.
   /// - Throws: `LawError.outOfDomain` for another.
   public init(coefficientOfVariation: Double) throws(LawError) {
     guard coefficientOfVariation != 0 else {

@@ -9,15 +9,13 @@ public struct GammaLaw: Equatable, Sendable {
 
   /// - Parameters:
   ///   - mean: finite and positive.
-  ///   - coefficientOfVariation: positive, with a finite, positive 1/cv².
+  ///   - coefficientOfVariation: from 1e-6 to 1000.
   /// - Throws: `LawError.outOfDomain` otherwise.
-  public init(mean: Double, coefficientOfVariation: Double) throws(LawError) {
+  public init(mean: Double, coefficientOfVariation cv: Double) throws(LawError) {
     self.mean = try LawParameter.mean.positive(mean)
-    self.coefficientOfVariation = try LawParameter.coefficientOfVariation.positive(coefficientOfVariation)
-    shape = 1 / (coefficientOfVariation * coefficientOfVariation)
-    guard shape.isFinite, shape > 0 else {
-      throw .outOfDomain(.coefficientOfVariation, value: coefficientOfVariation)
-    }
+    guard cv >= 1e-6, cv <= 1000 else { throw .outOfDomain(.coefficientOfVariation, value: cv) }
+    coefficientOfVariation = cv
+    shape = 1 / (cv * cv)
   }
 
   /// θ = mean/k.
