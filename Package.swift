@@ -50,12 +50,14 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
-    + ["QueueTheory", "ContactCentre", "Planning", "Scenarios", "Reporting", "HotlineCLI", "Architecture"].map
-  { room in
-    .testTarget(
-      name: "\(room)Tests",
-      dependencies: ["TestSupport", "HotlineCLI"] + libraries.map { .target(name: $0) },
-      exclude: fixtures[room].map { [$0] } ?? [],
-      swiftSettings: settings)
-  }
+    + [
+      "Stochastics", "QueueTheory", "ContactCentre", "Planning", "Scenarios", "Reporting", "HotlineCLI",
+      "Architecture",
+    ].map { room in
+      .testTarget(
+        name: "\(room)Tests",
+        dependencies: ["TestSupport", "HotlineCLI"] + libraries.map { .target(name: $0) },
+        exclude: fixtures[room].map { [$0] } ?? [],
+        swiftSettings: settings)
+    }
 )
