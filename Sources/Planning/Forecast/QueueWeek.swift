@@ -27,11 +27,6 @@ public struct QueueWeek: Sendable {
     public let hasBacklog: Bool
   }
 
-  private struct Served: Hashable {
-    let traffic: IntervalTraffic
-    let agents: Double
-  }
-
   /// The intervals of the week, from Monday 00:00.
   public let intervals: [Interval]
   /// The number of intervals in a day.
@@ -50,36 +45,20 @@ public struct QueueWeek: Sendable {
     places: Int? = nil, waits: Bool = true
   ) throws(QueueError) {
     var week = ErlangCWeek(seconds: seconds, within: within)
-    // Days alike have intervals alike: each is worked out once.
-    var known: [Served: ServiceTotals] = [:]
-    var knownLimited: [Served: ServiceTotals] = [:]
+    var steady = SteadyIntervals(seconds: seconds, within: within, places: places, waits: waits)
     var intervals: [Interval] = []
     intervals.reserveCapacity(traffic.count)
     for (calls, agents) in zip(traffic, onDuty) {
-      let served = Served(traffic: calls, agents: agents)
       let byC: ServiceTotals
       var hasBacklog = false
-      if let places {
-        if let totals = knownLimited[served] {
-          byC = totals
-        } else {
-          let queue = LimitedInterval(
-            traffic: calls, patience: nil, agents: agents, seconds: seconds, places: places)
-          byC = try queue.totals(within: within)
-          knownLimited[served] = byC
-        }
+      if let totals = try steady.totals(calls, patience: nil, agents: agents) {
+        byC = totals
       } else {
         (byC, hasBacklog) = try week.next(calls, agents: agents)
       }
       var byA: ServiceTotals?
       if let patience = calls.patienceSeconds {
-        if let totals = known[served] {
-          byA = totals
-        } else {
-          byA = try Self.byErlangA(
-            served, patience: patience, seconds: seconds, within: within, places: places, waits: waits)
-          known[served] = byA
-        }
+        byA = try steady.totals(calls, patience: patience, agents: agents)
       } else if calls.demand == 0 {
         // Nobody calls: what Erlang C still handles here is its own backlog.
         byA = ServiceTotals()
@@ -95,19 +74,6 @@ public struct QueueWeek: Sendable {
     self.intervalsPerDay = intervalsPerDay
     backlogAtEnd = week.backlog
     method = .stationary
-  }
-
-  private static func byErlangA(
-    _ served: Served, patience: Double, seconds: Double, within: Double, places: Int?, waits: Bool
-  ) throws(QueueError) -> ServiceTotals {
-    guard let places else {
-      return try ErlangAInterval.totals(
-        served.traffic, patience: patience, agents: served.agents, seconds: seconds, within: within,
-        waits: waits)
-    }
-    let queue = LimitedInterval(
-      traffic: served.traffic, patience: patience, agents: served.agents, seconds: seconds, places: places)
-    return try queue.totals(within: within, waits: waits)
   }
 
   /// A queue of whole people whose intervals hand on their calls by a method other than `stationary`.
