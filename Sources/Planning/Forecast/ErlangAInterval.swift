@@ -7,8 +7,7 @@ enum ErlangAInterval {
   /// The totals of an interval; without `waits` no mean wait of the answered is stated, which is most of the
   /// work.
   ///
-  /// Where callers dial again, the attempts solve x = calls + callers / (1 − p · abandoned share(x)) (the
-  /// fixed point of redials; Aguir et al. 2004, doi:10.1007/s00291-004-0165-7), found by bisection.
+  /// Where callers dial again, it counts all attempts: `IntervalTraffic.attempts`.
   static func totals(
     _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double, within: Double,
     waits: Bool = true
@@ -61,20 +60,8 @@ enum ErlangAInterval {
   private static func attempts(
     _ traffic: IntervalTraffic, patience: Double, agents: Double, seconds: Double
   ) throws(QueueError) -> Double {
-    let redial = traffic.redialProbability
-    guard traffic.callers > 0, redial > 0 else { return traffic.demand }
-    var low = traffic.demand
-    var high = traffic.calls + traffic.callers / (1 - redial)
-    for _ in 0..<60 where high - low > 1e-12 * high {
-      let middle = (low + high) / 2
-      let abandoned = try state(traffic, middle, patience: patience, agents: agents, seconds: seconds)
-        .abandonedShare
-      if traffic.calls + traffic.callers / (1 - redial * abandoned) > middle {
-        low = middle
-      } else {
-        high = middle
-      }
+    try traffic.attempts { offered throws(QueueError) in
+      try state(traffic, offered, patience: patience, agents: agents, seconds: seconds).abandonedShare
     }
-    return (low + high) / 2
   }
 }

@@ -18,8 +18,7 @@ struct LimitedInterval {
 
   /// The totals of the interval; without `waits` no mean wait of the answered is stated.
   ///
-  /// Where callers dial again, the attempts solve x = calls + callers / (1 − p · share not answered(x)), blocked and
-  /// abandoned alike. The answered do not fall as x rises, so there is one solution, found by bisection.
+  /// Callers who were blocked dial again like those who gave up.
   func totals(within: Double, waits: Bool = true) throws(QueueError) -> ServiceTotals {
     var totals = ServiceTotals()
     totals.staffed = agents * seconds
@@ -28,7 +27,9 @@ struct LimitedInterval {
       try addUnanswered(within: within, to: &totals)
       return totals
     }
-    let offered = try attempts()
+    let offered = try traffic.attempts { offered throws(QueueError) in
+      1 - (try self.state(offered).answeredShare)
+    }
     let state = try state(offered)
     totals.offered = offered
     totals.answered = offered * state.answeredShare
@@ -61,22 +62,5 @@ struct LimitedInterval {
     try LimitedQueue(
       load: offered * traffic.handleSeconds / seconds, agents: agents, handleTime: traffic.handleSeconds,
       patience: patience, places: places)
-  }
-
-  private func attempts() throws(QueueError) -> Double {
-    let redial = traffic.redialProbability
-    guard traffic.callers > 0, redial > 0 else { return traffic.demand }
-    var low = traffic.demand
-    var high = traffic.calls + traffic.callers / (1 - redial)
-    for _ in 0..<60 where high - low > 1e-12 * high {
-      let middle = (low + high) / 2
-      let unanswered = 1 - (try state(middle).answeredShare)
-      if traffic.calls + traffic.callers / (1 - redial * unanswered) > middle {
-        low = middle
-      } else {
-        high = middle
-      }
-    }
-    return (low + high) / 2
   }
 }
