@@ -16,8 +16,9 @@ let rooms: [(name: String, imports: [String])] = [
   ("Measures", []),
   ("Stochastics", []),
   ("QueueTheory", ["Measures", "Stochastics"]),
+  ("Simulation", ["Measures", "Stochastics"]),
   ("ContactCentre", ["Measures", "Wording"]),
-  ("Planning", ["ContactCentre", "Measures", "QueueTheory", "Stochastics", "Wording"]),
+  ("Planning", ["ContactCentre", "Measures", "QueueTheory", "Simulation", "Stochastics", "Wording"]),
   ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
   ("Reporting", ["ContactCentre", "Measures", "Planning", "Wording"]),
 ]
@@ -51,7 +52,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
     + [
-      "Stochastics", "QueueTheory", "ContactCentre", "Planning", "Scenarios", "Reporting", "HotlineCLI",
+      "Stochastics", "QueueTheory", "Simulation", "ContactCentre", "Planning", "Scenarios", "Reporting", "HotlineCLI",
       "Architecture",
     ].map { room in
       .testTarget(

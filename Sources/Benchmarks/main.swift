@@ -5,6 +5,9 @@ let jobs: [String: (JobOptions) throws -> String] = [
   "j1": ServiceLevelJob.runPointwise,
   "j1-batch": ServiceLevelJob.runInBatches,
   "j2": LeastAgentsJob.run,
+  "j3": SimulationJob.runDay,
+  "j4": SimulationJob.runStationary,
+  "j5": SimulationJob.runSkills,
   "transient": TransientJob.run,
 ]
 

@@ -31,12 +31,6 @@ public struct Busyness: Equatable, Sendable {
     m + m * m * coefficientOfVariation * coefficientOfVariation
   }
 
-  /// The factor of the next day; one word of the stream, also where it is always 1.
-  public func sample(_ stream: inout RandomStream) -> Double {
-    guard let law else {
-      _ = stream.next()
-      return 1
-    }
-    return law.sample(&stream)
-  }
+  /// The factor of a day that belongs to a random word; 1 where every day is as expected.
+  public func factor(_ word: UInt64) -> Double { law?.sample(word) ?? 1 }
 }

@@ -1,58 +1,80 @@
-/// The times of a Poisson process whose rate is constant within intervals, in ascending order.
+/// The times of a Poisson process whose rate is constant within intervals of equal length, in ascending order.
 ///
-/// With E₁ < E₂ < … the times of a process of rate 1, the arrivals are Λ⁻¹(E₁/b), Λ⁻¹(E₂/b), …, where Λ is the
-/// integral of the rate and b the busyness of the day. Every arrival takes one word of the stream. Given a busyness b
-/// the counts of disjoint intervals are independent Poisson variables with means b times those of the rate.
+/// The rates are those of a cycle that is repeated, times the factor of the day. With E exponential of mean 1, the next
+/// arrival after t is the time at which the integral of the rate from t on reaches E; so every arrival takes one word of
+/// the stream. Given the factors, the counts of disjoint intervals are independent Poisson variables.
 ///
 /// - SeeAlso: E. Çinlar, Introduction to Stochastic Processes, 1975, 4.7 (time change); `Busyness`.
-public struct PoissonArrivals: Sequence, Sendable {
-  private let rate: ArrivalRate
-  private let busyness: Double
-  private let stream: RandomStream
+public struct PoissonArrivals: Sendable {
+  /// Expected arrivals a second in each interval of the cycle.
+  private let rates: [Double]
+  /// The factor of each day; days beyond them have the factor 1.
+  private let factors: [Double]
+  private let interval: Double
+  private let intervalsPerDay: Int
+  private let count: Int
+  private var stream: RandomStream
+  /// The interval of the last arrival, counted from time 0.
+  private var index = -1
+  private var time = 0.0
+  private var rate = 0.0
+  private var intervalEnd = 0.0
 
   /// - Parameters:
-  ///   - rate: expected arrivals on a day of busyness 1.
-  ///   - busyness: a factor on all rates, finite and at least 0.
-  ///   - stream: the source of the gaps; a sequence always begins at this state of it.
-  /// - Throws: `LawError.badWeight` for another busyness.
-  public init(rate: ArrivalRate, busyness: Double = 1, stream: RandomStream) throws(LawError) {
-    guard busyness.isFinite, busyness >= 0 else { throw .badWeight(position: 0, value: busyness) }
-    self.rate = rate
-    self.busyness = busyness
+  ///   - calls: expected arrivals in each interval of the cycle on a day of factor 1: finite, at least 0, at least one.
+  ///   - interval: the length of an interval, seconds, positive.
+  ///   - intervalsPerDay: positive.
+  ///   - factors: how much busier each day is than expected: finite, at least 0.
+  ///   - count: the intervals of the process.
+  ///   - stream: the source of the gaps.
+  /// - Throws: `LawError.empty`, `.badWeight` for a count or factor out of its domain, `.outOfDomain` for the interval.
+  public init(
+    calls: [Double], interval: Double, intervalsPerDay: Int, factors: [Double] = [], count: Int,
+    stream: RandomStream
+  ) throws(LawError) {
+    guard !calls.isEmpty, intervalsPerDay > 0 else { throw .empty }
+    guard interval.isFinite, interval > 0 else { throw .outOfDomain(.value, value: interval) }
+    for (position, weight) in (calls + factors).enumerated() where !(weight.isFinite && weight >= 0) {
+      throw .badWeight(position: position, value: weight)
+    }
+    rates = calls.map { $0 / interval }
+    self.factors = factors
+    self.interval = interval
+    self.intervalsPerDay = intervalsPerDay
+    self.count = count
     self.stream = stream
   }
 
-  /// The arrivals from the first.
-  public func makeIterator() -> Iterator { Iterator(rate: rate, busyness: busyness, stream: stream) }
-
-  /// Gives one arrival after the other.
-  public struct Iterator: IteratorProtocol, Sendable {
-    private let rate: ArrivalRate
-    private let busyness: Double
-    private var stream: RandomStream
-    /// The time on the clock of the process of rate 1.
-    private var unitTime = 0.0
-    private var interval = 0
-
-    init(rate: ArrivalRate, busyness: Double, stream: RandomStream) {
-      self.rate = rate
-      self.busyness = busyness
-      self.stream = stream
-    }
-
-    /// The time of the next arrival, in the unit of the rate's edges; nil after the last.
-    ///
-    /// - Complexity: O(1) amortized, with O(intervals) for a whole sequence.
-    public mutating func next() -> Double? {
-      guard interval < rate.rates.count else { return nil }
-      unitTime -= CMath.log(stream.uniform())
-      while interval < rate.rates.count, unitTime >= busyness * rate.expectedBefore[interval + 1] {
-        interval += 1
+  /// The time of the next arrival, seconds; infinite after the last one.
+  ///
+  /// - Complexity: O(1) amortized, with O(intervals) for a whole process.
+  public mutating func next() -> Double {
+    var rest = -CMath.log(stream.uniform())
+    while true {
+      let inside = (intervalEnd - time) * rate
+      if rest < inside {
+        time += rest / rate
+        return time
       }
-      guard interval < rate.rates.count else { return nil }
-      let rest = unitTime - busyness * rate.expectedBefore[interval]
-      let time = rate.edges[interval] + rest / (busyness * rate.rates[interval])
-      return Swift.min(time, rate.edges[interval + 1])
+      rest -= inside
+      guard enterNextInterval() else { return .infinity }
     }
+  }
+
+  private mutating func enterNextInterval() -> Bool {
+    guard index + 1 < count else {
+      // Nothing comes any more, however often it is asked.
+      index = count
+      time = .infinity
+      intervalEnd = .infinity
+      rate = 0
+      return false
+    }
+    index += 1
+    time = Double(index) * interval
+    intervalEnd = Double(index + 1) * interval
+    let day = index / intervalsPerDay
+    rate = rates[index % rates.count] * (day < factors.count ? factors[day] : 1)
+    return true
   }
 }

@@ -19,6 +19,6 @@ public struct DeterministicLaw: Equatable, Sendable {
   /// The value, for any p.
   public func quantile(_ p: Double) -> Double { mean }
 
-  /// The value; a word of the stream is drawn all the same, so that laws can be exchanged in the midst of others.
-  public func sample(_ stream: inout RandomStream) -> Double { quantile(stream.uniform()) }
+  /// The value, whatever the word.
+  public func sample(_ word: UInt64) -> Double { mean }
 }

@@ -44,6 +44,6 @@ public struct EmpiricalLaw: Equatable, Sendable {
     values[min(values.count - 1, max(0, Int(p * Double(values.count))))]
   }
 
-  /// A value, each equally likely, from one uniform number.
-  public func sample(_ stream: inout RandomStream) -> Double { quantile(stream.uniform()) }
+  /// The sample that belongs to a random word, by inversion of its uniform number.
+  public func sample(_ word: UInt64) -> Double { quantile(RandomStream.uniform(of: word)) }
 }

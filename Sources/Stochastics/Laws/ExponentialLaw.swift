@@ -20,6 +20,6 @@ public struct ExponentialLaw: Equatable, Sendable {
   /// - Parameter p: 0 ≤ p < 1; +∞ at 1.
   public func quantile(_ p: Double) -> Double { -mean * CMath.log1p(-p) }
 
-  /// A sample by inversion of one uniform number.
-  public func sample(_ stream: inout RandomStream) -> Double { quantile(stream.uniform()) }
+  /// The sample that belongs to a random word, by inversion of its uniform number.
+  public func sample(_ word: UInt64) -> Double { quantile(RandomStream.uniform(of: word)) }
 }

@@ -31,15 +31,15 @@ public struct GammaLaw: Equatable, Sendable {
     x > 0 ? regularizedGamma(shape: shape, x / scale) : 0
   }
 
-  /// A sample by the method of Marsaglia and Tsang in a substream, so that it takes one word of the stream.
+  /// The sample that belongs to a random word, by the method of Marsaglia and Tsang on the stream of that word.
   ///
   /// d(1 + cz)³ with z normal, d = k − ⅓, c = 1/√(9d) has nearly the right law; a rejection of at most 5% corrects
   /// it. For k < 1 a sample of shape k + 1 is multiplied with U^(1/k).
   ///
   /// - SeeAlso: G. Marsaglia, W. W. Tsang, A simple method for generating gamma variables, ACM TOMS 26 (2000)
   ///   363–372, doi:10.1145/358407.358414.
-  public func sample(_ stream: inout RandomStream) -> Double {
-    var own = stream.substream()
+  public func sample(_ word: UInt64) -> Double {
+    var own = RandomStream(word: word)
     guard shape < 1 else { return scale * Self.standard(shape, &own) }
     let larger = Self.standard(shape + 1, &own)
     return scale * larger * CMath.exp(CMath.log(own.uniform()) / shape)

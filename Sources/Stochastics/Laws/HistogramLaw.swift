@@ -60,6 +60,6 @@ public struct HistogramLaw: Equatable, Sendable {
     return edges[bin] + max(0, share) * (edges[bin + 1] - edges[bin])
   }
 
-  /// A sample by inversion of one uniform number.
-  public func sample(_ stream: inout RandomStream) -> Double { quantile(stream.uniform()) }
+  /// The sample that belongs to a random word, by inversion of its uniform number.
+  public func sample(_ word: UInt64) -> Double { quantile(RandomStream.uniform(of: word)) }
 }

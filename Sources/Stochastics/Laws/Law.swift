@@ -1,7 +1,6 @@
 /// One of the random laws: what a scenario names for handling times, patience or busyness.
 ///
-/// Every sample of every law takes exactly one word of its stream, so a change of law leaves the other random
-/// numbers as they were.
+/// A sample is a function of one random word, so a change of law leaves the other random numbers as they were.
 public enum Law: Equatable, Sendable {
   /// Always the same value.
   case deterministic(DeterministicLaw)
@@ -57,16 +56,16 @@ public enum Law: Equatable, Sendable {
     }
   }
 
-  /// A sample, from one word of the stream.
-  public func sample(_ stream: inout RandomStream) -> Double {
+  /// The sample that belongs to a random word.
+  public func sample(_ word: UInt64) -> Double {
     switch self {
-    case .deterministic(let law): law.sample(&stream)
-    case .exponential(let law): law.sample(&stream)
-    case .lognormal(let law): law.sample(&stream)
-    case .gamma(let law): law.sample(&stream)
-    case .weibull(let law): law.sample(&stream)
-    case .empirical(let law): law.sample(&stream)
-    case .histogram(let law): law.sample(&stream)
+    case .deterministic(let law): law.sample(word)
+    case .exponential(let law): law.sample(word)
+    case .lognormal(let law): law.sample(word)
+    case .gamma(let law): law.sample(word)
+    case .weibull(let law): law.sample(word)
+    case .empirical(let law): law.sample(word)
+    case .histogram(let law): law.sample(word)
     }
   }
 }

@@ -9,8 +9,10 @@ public struct LognormalLaw: Equatable, Sendable {
   public let mean: Double
   /// Standard deviation divided by mean.
   public let coefficientOfVariation: Double
-  private let logMean: Double
-  private let logDeviation: Double
+  /// μ, the mean of ln X.
+  package let logMean: Double
+  /// σ, the standard deviation of ln X.
+  package let logDeviation: Double
 
   /// - Parameters:
   ///   - mean: finite and positive.
@@ -42,6 +44,6 @@ public struct LognormalLaw: Equatable, Sendable {
     CMath.exp(logMean + logDeviation * StandardNormal.quantile(p))
   }
 
-  /// A sample by inversion of one uniform number.
-  public func sample(_ stream: inout RandomStream) -> Double { quantile(stream.uniform()) }
+  /// The sample that belongs to a random word, by inversion of its uniform number.
+  public func sample(_ word: UInt64) -> Double { quantile(RandomStream.uniform(of: word)) }
 }

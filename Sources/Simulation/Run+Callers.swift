@@ -1,0 +1,128 @@
+import Stochastics
+
+// What callers do: they come, wait, give up, dial again, are handed on.
+extension Run {
+  /// A new caller of a line.
+  mutating func arrive(_ line: Int) {
+    let key = RandomKey(keys[line].next())
+    let tally = tallyBase + line
+    let queue = model.lines[line].queue
+    arrived[line] += 1
+    let team = freeTeam(queue)
+    if team >= 0, model.lines[line].isPlain {
+      // Nobody needs to remember him.
+      let time = model.lines[line].handling.sample(key.word(CallerWord.handling.rawValue))
+      tallies[tally].answeredAtOnce += 1
+      tallies[tally].handling += time
+      occupy(team)
+      calendar.schedule(now + time, Event.free | UInt32(team))
+      return
+    }
+    let caller = store(Caller(since: now, joined: now, key: key, line: Int32(line), tally: Int32(tally)))
+    offer(caller, to: queue, team)
+  }
+
+  /// A remembered caller reaches the centre: he is served, waits, or finds no place.
+  private mutating func offer(_ caller: Int32, to queue: Int, _ team: Int) {
+    let tally = Int(callers[Int(caller)].tally)
+    if team >= 0 {
+      tallies[tally].answeredAtOnce += 1
+      serve(caller, team)
+    } else if waitingCalls >= places {
+      tallies[tally].blocked += 1
+      fail(caller, isAbandoned: false)
+    } else {
+      join(caller, queue)
+      if let patience = model.lines[Int(callers[Int(caller)].line)].patience {
+        let time = patience.sample(callers[Int(caller)].word(.patience))
+        callers[Int(caller)].patience = calendar.schedule(now + time, Event.patience | UInt32(caller))
+      }
+    }
+  }
+
+  /// A caller gives up.
+  mutating func giveUp(_ caller: Int32) {
+    callers[Int(caller)].patience = -1
+    leave(caller)
+    let wait = now - callers[Int(caller)].joined
+    let tally = Int(callers[Int(caller)].tally)
+    if wait <= within { tallies[tally].abandonedInTime += 1 } else { tallies[tally].abandonedLate += 1 }
+    if callers[Int(caller)].isAnswered { tallies[tally].brokenOff += 1 }
+    tallies[tally].waitOfOthers += wait
+    fail(caller, isAbandoned: true)
+  }
+
+  /// What follows where a caller was not served: he is called back, dials again, or is lost.
+  private mutating func fail(_ caller: Int32, isAbandoned: Bool) {
+    let line = Int(callers[Int(caller)].line)
+    if isAbandoned, !model.lines[line].followUps.isEmpty, createWork(caller, .abandoned) {
+      return release(caller)
+    }
+    guard let delay = model.lines[line].redialDelay,
+      RandomStream.uniform(of: callers[Int(caller)].word(.redial)) < model.lines[line].redialProbability
+    else { return release(caller) }
+    let time = delay.sample(callers[Int(caller)].word(.redialDelay))
+    calendar.schedule(now + time, Event.redial | UInt32(caller))
+  }
+
+  /// A caller dials again.
+  mutating func dialAgain(_ caller: Int32) {
+    let line = Int(callers[Int(caller)].line)
+    tallies[tallyBase + line].redials += 1
+    callers[Int(caller)].since = now
+    comeAgain(caller, line)
+  }
+
+  /// A caller whom the run remembers comes to the queue of a line.
+  private mutating func comeAgain(_ caller: Int32, _ line: Int) {
+    arrived[line] += 1
+    callers[Int(caller)].turn += 1
+    callers[Int(caller)].line = Int32(line)
+    callers[Int(caller)].joined = now
+    callers[Int(caller)].tally = Int32(tallyBase + line)
+    callers[Int(caller)].remaining = -1
+    callers[Int(caller)].isAnswered = false
+    let queue = model.lines[line].queue
+    offer(caller, to: queue, freeTeam(queue))
+  }
+
+  /// A call ends whose caller is remembered: he is handed on, or work follows from it.
+  mutating func endCall(_ caller: Int32) {
+    let line = Int(callers[Int(caller)].line)
+    callers[Int(caller)].end = -1
+    if let other = model.lines[line].transferLine, isHandedOn(caller) {
+      tallies[tallyBase + other].transferred += 1
+      return comeAgain(caller, other)
+    }
+    if !model.lines[line].followUps.isEmpty { _ = createWork(caller, .answered) }
+    release(caller)
+  }
+
+  /// Whether the first agent hands a caller on.
+  func isHandedOn(_ caller: Int32) -> Bool {
+    let share = model.lines[Int(callers[Int(caller)].line)].transferShare
+    return share > 0 && RandomStream.uniform(of: callers[Int(caller)].word(.transfer)) < share
+  }
+
+  /// Creates the work that follows from a call; whether there is any.
+  private mutating func createWork(_ caller: Int32, _ cause: FollowUp.Cause) -> Bool {
+    let origin = callers[Int(caller)]
+    let line = Int(origin.line)
+    var isAny = false
+    for kind in model.lines[line].followUps.indices where model.lines[line].followUps[kind].cause == cause {
+      let work = model.lines[line].followUps[kind]
+      let pieces = Int(work.perCall + RandomStream.uniform(of: origin.word(.followUp, 2 * kind)))
+      let source = RandomKey(origin.word(.followUp, 2 * kind + 1))
+      for piece in 0..<pieces {
+        isAny = true
+        workCreated += 1
+        var item = Caller(since: now, joined: now, key: source, line: origin.line, tally: -1)
+        item.remaining = work.handling.sample(source.word(UInt64(piece)))
+        let number = store(item)
+        let team = freeTeam(work.queue)
+        if team >= 0 { serve(number, team) } else { join(number, work.queue) }
+      }
+    }
+    return isAny
+  }
+}
