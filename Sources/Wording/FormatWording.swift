@@ -231,7 +231,7 @@ package enum FormatWording {
   package static let shockTo = Phrase("end", "结束时刻")
   /// The meaning of `capacity`.
   package static let capacity = Phrase(
-    "share of the people on duty who remain; 0 is an outage or a refusal", "仍可接听的在岗人员比例；0 为系统中断或无人应答")
+    "share of the people on duty who remain; 0 is an outage or a refusal", "仍可接听的在岗人员比例；0 为系统中断或全部拒接")
   /// The meaning of `shockSite`.
   package static let shockSite = Phrase(
     "site whose people alone are concerned; without it everybody", "仅涉及该职场的人员；不给出则涉及全部人员")
