@@ -6,15 +6,19 @@ public struct DemandCalendar: Hashable, Sendable {
   public var weekdayFactors: [Double]
   /// Days that are unlike their weekday.
   public var specialDays: [SpecialDay]
+  /// The coefficient of variation of the busyness that all lines share on a day: weather, news.
+  public var dayToDayVariation: Double
 
   /// A calendar of factors; without arguments every day is alike.
   public init(
     monthFactors: [Double] = Array(repeating: 1, count: 12),
-    weekdayFactors: [Double] = Array(repeating: 1, count: 7), specialDays: [SpecialDay] = []
+    weekdayFactors: [Double] = Array(repeating: 1, count: 7), specialDays: [SpecialDay] = [],
+    dayToDayVariation: Double = 0
   ) {
     self.monthFactors = monthFactors
     self.weekdayFactors = weekdayFactors
     self.specialDays = specialDays
+    self.dayToDayVariation = dayToDayVariation
   }
 
   /// The weight of a day: month × weekday × special-day factor.

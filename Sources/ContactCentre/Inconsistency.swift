@@ -32,8 +32,12 @@ extension Scenario {
     }
     if calendar.meanWeekdayFactor <= 0 { note("calendar.weekday_factors", ScenarioWording.noWeight) }
     found += common.handleTime?.inconsistencies(at: "common.handle_time") ?? []
+    found += common.patienceInconsistencies(completedBy: CallFigures(), at: "common")
     for line in lines { found += inconsistencies(of: line) }
+    found += siteInconsistencies
     for shift in workforce.shifts { found += shift.inconsistencies }
+    found += skillInconsistencies
+    for shock in shocks { found += inconsistencies(of: shock) }
     if let contract, contract.to < contract.from {
       note("contract.to", ScenarioWording.notAfter("to", "from"))
     }
@@ -49,6 +53,7 @@ extension Scenario {
     let figures = figures(of: line)
     if figures.handleTime == nil { note("", ScenarioWording.lineNeeds("handle_time")) }
     found += line.own.handleTime?.inconsistencies(at: "\(path).handle_time") ?? []
+    found += line.own.patienceInconsistencies(completedBy: common, at: path)
 
     let names = profiles.map(\.id)
     if let name = figures.profile, let profile = profile(name) {
@@ -111,14 +116,7 @@ extension Scenario {
     if merge.mode != .subCentre, merge.transferSeconds != 0 {
       note("merge.transfer_s", ScenarioWording.modeForbids("transfer_s", mode: mode))
     }
-    let siteNames = sites.map(\.id)
-    if let site = merge.site, !siteNames.contains(site) {
-      note(
-        "merge.site",
-        ScenarioWording.unknownName(
-          site, among: siteNames, nearest: Suggestion.nearest(to: site, among: siteNames)))
-    }
-    return found
+    return found + unknownSite(merge.site, at: "\(path).merge.site")
   }
 
   private func hasCalls(_ profile: Profile, inside opening: Opening) -> Bool {
@@ -131,14 +129,35 @@ extension Scenario {
 
 extension HandleTime {
   fileprivate func inconsistencies(at path: String) -> [Inconsistency] {
-    switch (law, coefficientOfVariation) {
-    case (.lognormal, nil), (.gamma, nil):
-      [Inconsistency(path: "\(path).law", problem: ScenarioWording.lawNeedsVariation(law.rawValue))]
-    case (.exponential, _?), (.deterministic, _?):
-      [
-        Inconsistency(
-          path: "\(path).coefficient_of_variation", problem: ScenarioWording.lawFixesVariation(law.rawValue))
-      ]
+    law.inconsistencies(
+      variation: coefficientOfVariation, at: "\(path).law", key: "coefficient_of_variation", in: path)
+  }
+}
+
+extension CallFigures {
+  /// The law of patience and its coefficient of variation, told only where one of them stands in these figures:
+  /// what comes from the others is told there.
+  fileprivate func patienceInconsistencies(
+    completedBy common: CallFigures, at path: String
+  ) -> [Inconsistency] {
+    guard patienceLaw != nil || patienceCoefficientOfVariation != nil else { return [] }
+    let figures = completed(by: common)
+    return (figures.patienceLaw ?? .exponential).inconsistencies(
+      variation: figures.patienceCoefficientOfVariation, at: "\(path).patience_law",
+      key: "patience_coefficient_of_variation", in: path)
+  }
+}
+
+extension LawFamily {
+  /// Whether a coefficient of variation is given exactly where the law needs one.
+  fileprivate func inconsistencies(
+    variation: Double?, at lawPath: String, key: String, in path: String
+  ) -> [Inconsistency] {
+    switch (needsVariation, variation) {
+    case (true, nil):
+      [Inconsistency(path: lawPath, problem: ScenarioWording.lawNeedsVariation(rawValue, key: key))]
+    case (false, _?):
+      [Inconsistency(path: "\(path).\(key)", problem: ScenarioWording.lawFixesVariation(rawValue))]
     default: []
     }
   }

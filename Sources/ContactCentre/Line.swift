@@ -38,32 +38,59 @@ public struct CallFigures: Hashable, Sendable {
   public var handleTime: HandleTime?
   /// Mean time that a caller is ready to wait, in seconds; `nil` where it is not given.
   public var patienceSeconds: Double?
+  /// The family of the distribution of that time; exponential is meant where it is missing.
+  public var patienceLaw: LawFamily?
+  /// Standard deviation over mean of that time; only for the laws that leave it open.
+  public var patienceCoefficientOfVariation: Double?
   /// The probability that a caller who gave up dials again.
   public var redialProbability: Double?
+  /// Mean time until such a caller dials again, in seconds.
+  public var redialDelaySeconds: Double?
   /// The share of calls served by the machine before the queue.
   public var selfServiceShare: Double?
+  /// The rank of the calls where the queue is routed by priority, a whole number; 1 is served first.
+  public var priority: Double?
+  /// The coefficient of variation of the line's own busyness from day to day.
+  public var dayToDayVariation: Double?
   /// The intraday profile, by its id.
   public var profile: String?
 
   /// Figures, each of which may be missing.
   public init(
-    handleTime: HandleTime? = nil, patienceSeconds: Double? = nil, redialProbability: Double? = nil,
-    selfServiceShare: Double? = nil, profile: String? = nil
+    handleTime: HandleTime? = nil, patienceSeconds: Double? = nil, patienceLaw: LawFamily? = nil,
+    patienceCoefficientOfVariation: Double? = nil, redialProbability: Double? = nil,
+    redialDelaySeconds: Double? = nil, selfServiceShare: Double? = nil, priority: Double? = nil,
+    dayToDayVariation: Double? = nil, profile: String? = nil
   ) {
     self.handleTime = handleTime
     self.patienceSeconds = patienceSeconds
+    self.patienceLaw = patienceLaw
+    self.patienceCoefficientOfVariation = patienceCoefficientOfVariation
     self.redialProbability = redialProbability
+    self.redialDelaySeconds = redialDelaySeconds
     self.selfServiceShare = selfServiceShare
+    self.priority = priority
+    self.dayToDayVariation = dayToDayVariation
     self.profile = profile
   }
 
   /// These figures, completed by others where one is missing.
+  ///
+  /// A law of patience that fixes its coefficient of variation takes none from the others: so a line can be
+  /// exponential where the lines in common are not.
   public func completed(by common: CallFigures) -> CallFigures {
-    CallFigures(
+    let law = patienceLaw ?? common.patienceLaw
+    let commonVariation = law?.needsVariation == true ? common.patienceCoefficientOfVariation : nil
+    return CallFigures(
       handleTime: handleTime ?? common.handleTime,
       patienceSeconds: patienceSeconds ?? common.patienceSeconds,
+      patienceLaw: law,
+      patienceCoefficientOfVariation: patienceCoefficientOfVariation ?? commonVariation,
       redialProbability: redialProbability ?? common.redialProbability,
+      redialDelaySeconds: redialDelaySeconds ?? common.redialDelaySeconds,
       selfServiceShare: selfServiceShare ?? common.selfServiceShare,
+      priority: priority ?? common.priority,
+      dayToDayVariation: dayToDayVariation ?? common.dayToDayVariation,
       profile: profile ?? common.profile)
   }
 }

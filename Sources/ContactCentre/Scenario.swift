@@ -22,10 +22,14 @@ public struct Scenario: Hashable, Sendable {
   public var lines: [Line]
   /// The sites.
   public var sites: [Site]
-  /// How many callers the merged queue holds; `nil` where it holds all.
-  public var queue: QueueLimit?
+  /// How the merged queue takes calls in and hands them to agents.
+  public var queue: QueueRules
   /// The people.
   public var workforce: Workforce
+  /// Who of the people knows which lines; empty where everybody knows all.
+  public var skillGroups: [SkillGroup]
+  /// Stretches of time in which fewer people work than are on duty.
+  public var shocks: [CapacityShock]
   /// What things cost; `nil` where no cost is asked.
   public var tariff: Tariff?
   /// What a vendor committed to; `nil` where there is none.
@@ -35,7 +39,8 @@ public struct Scenario: Hashable, Sendable {
   public init(
     id: String, title: Phrase, intervalMinutes: Double = 30, week: CalendarDate, target: ServiceTarget,
     calendar: DemandCalendar = DemandCalendar(), profiles: [Profile], common: CallFigures = CallFigures(),
-    lines: [Line], sites: [Site], queue: QueueLimit? = nil, workforce: Workforce, tariff: Tariff? = nil,
+    lines: [Line], sites: [Site], queue: QueueRules = QueueRules(), workforce: Workforce,
+    skillGroups: [SkillGroup] = [], shocks: [CapacityShock] = [], tariff: Tariff? = nil,
     contract: Contract? = nil
   ) {
     self.id = id
@@ -50,6 +55,8 @@ public struct Scenario: Hashable, Sendable {
     self.sites = sites
     self.queue = queue
     self.workforce = workforce
+    self.skillGroups = skillGroups
+    self.shocks = shocks
     self.tariff = tariff
     self.contract = contract
   }
@@ -58,7 +65,7 @@ public struct Scenario: Hashable, Sendable {
   public func figures(of line: Line) -> CallFigures { line.own.completed(by: common) }
 
   /// Callers that may wait at once in the merged queue; `nil` where there is no limit.
-  public var queuePlaces: Int? { queue.map { Int($0.places) } }
+  public var queuePlaces: Int? { queue.places.map { Int($0) } }
 
   /// The intraday profile with an id.
   public func profile(_ id: String?) -> Profile? { profiles.first { $0.id == id } }

@@ -35,6 +35,10 @@ package enum FormatWording {
   package static let specialDate = Phrase("the day", "日期")
   /// The meaning of `specialFactor`.
   package static let specialFactor = Phrase("multiplies the ordinary volume of that day", "当日话务量的倍数")
+  /// The meaning of `sharedVariation`.
+  package static let sharedVariation = Phrase(
+    "coefficient of variation of the busyness that all lines share on a day (weather, news)",
+    "各热线共有的逐日波动（天气、新闻等）的变异系数")
   /// The meaning of `profiles`.
   package static let profiles = Phrase(
     "shares of the day from midnight, adding up to 1, by id", "全天各时段份额（零点起，合计为 1），按标识")
@@ -56,10 +60,26 @@ package enum FormatWording {
   package static let patience = Phrase(
     "mean time that a caller is ready to wait; without it nobody gives up (Erlang C)",
     "来电者平均愿意等待的时间；不给出则假定无人放弃（Erlang C）")
+  /// The meaning of `patienceLaw`.
+  package static let patienceLaw = Phrase(
+    "family of the distribution of patience; without it exponential", "愿意等待时间的分布类型；不给出则为指数分布")
+  /// The meaning of `patienceVariation`.
+  package static let patienceVariation = Phrase(
+    "standard deviation over mean of patience; only for lognormal, gamma, weibull",
+    "愿意等待时间的标准差与均值之比；仅用于 lognormal、gamma、weibull")
   /// The meaning of `redial`.
   package static let redial = Phrase("probability that a caller who gave up dials again", "放弃后重拨的概率")
+  /// The meaning of `redialDelay`.
+  package static let redialDelay = Phrase("mean time until a caller dials again", "重拨前的平均间隔")
   /// The meaning of `selfService`.
   package static let selfService = Phrase("share served by the machine before the queue", "排队前由自助服务完成的比例")
+  /// The meaning of `priority`.
+  package static let priority = Phrase(
+    "rank of the calls where `queue.routing` is priority; 1 is served first",
+    "`queue.routing` 为 priority 时来电的优先级；1 最先接听")
+  /// The meaning of `ownVariation`.
+  package static let ownVariation = Phrase(
+    "coefficient of variation of the line's own busyness from day to day", "热线自身逐日波动的变异系数")
   /// The meaning of `profile`.
   package static let profile = Phrase("intraday profile of the calls", "来电的时段分布")
 
@@ -129,10 +149,19 @@ package enum FormatWording {
 
   /// The meaning of `queue`.
   package static let queue = Phrase(
-    "limit on the merged queue; without it every caller finds a place", "合并队列的容量限制；不给出则不限")
+    "how the merged queue takes calls in and hands them to agents", "合并队列的接入与分配规则")
   /// The meaning of `places`.
   package static let places = Phrase(
-    "callers that may wait at once; further calls are blocked", "可同时排队等待的来电数；超出者无法接入")
+    "callers that may wait at once, further calls are blocked; without it every caller finds a place",
+    "可同时排队等待的来电数，超出者无法接入；不给出则不限")
+  /// The meaning of `routing`.
+  package static let routing = Phrase(
+    "the waiting call that is answered next: the first in the queue, the best priority, or the longest wait since reaching the centre; without it first_come",
+    "下一个接听的来电：先进入队列者、优先级最高者，或自接入中心起等待最久者；不给出则为 first_come")
+  /// The meaning of `pooling`.
+  package static let pooling = Phrase(
+    "whether any free agent takes any call he is skilled for, or calls of a line go to the people of its own site only; without it pooled",
+    "任一空闲话务员均可接听其技能范围内的来电，或来电只由热线所在职场的人员接听；不给出则为 pooled")
 
   /// The meaning of `workforce`.
   package static let workforce = Phrase("people and the rules by which they work", "人员与工作制度")
@@ -173,6 +202,39 @@ package enum FormatWording {
   package static let perCall = Phrase("pieces of work for each such call", "每通此类电话产生的件数")
   /// The meaning of `workTime`.
   package static let workTime = Phrase("mean time of one piece", "每件平均时长")
+
+  /// The meaning of `skillGroups`.
+  package static let skillGroups = Phrase(
+    "who of the people knows which lines, by id; without it everybody knows all", "各技能组，按标识；不给出则人人受理全部热线")
+  /// The meaning of `peopleShare`.
+  package static let peopleShare = Phrase(
+    "share of the people on duty; the shares of all groups add up to 1", "占在岗人员的比例；各组合计为 1")
+  /// The meaning of `primary`.
+  package static let primary = Phrase("lines that are the group's own work", "本组主要受理的热线")
+  /// The meaning of `secondary`.
+  package static let secondary = Phrase("lines that the group helps out with", "本组协助受理的热线")
+  /// The meaning of `secondaryTime`.
+  package static let secondaryTime = Phrase(
+    "handle time on a secondary skill relative to the line's; without it 1",
+    "协助受理时处理时长与该热线处理时长之比；不给出则为 1")
+  /// The meaning of `groupSite`.
+  package static let groupSite = Phrase("site of the group", "技能组所在职场")
+
+  /// The meaning of `shocks`.
+  package static let shocks = Phrase(
+    "stretches of time in which fewer people work than are on duty, by id", "在岗人员减少的突发时段，按标识")
+  /// The meaning of `shockDate`.
+  package static let shockDate = Phrase("the day", "日期")
+  /// The meaning of `shockFrom`.
+  package static let shockFrom = Phrase("first minute", "开始时刻")
+  /// The meaning of `shockTo`.
+  package static let shockTo = Phrase("end", "结束时刻")
+  /// The meaning of `capacity`.
+  package static let capacity = Phrase(
+    "share of the people on duty who remain; 0 is an outage or a refusal", "仍可接听的在岗人员比例；0 为系统中断或全部拒接")
+  /// The meaning of `shockSite`.
+  package static let shockSite = Phrase(
+    "site whose people alone are concerned; without it everybody", "仅涉及该职场的人员；不给出则涉及全部人员")
 
   /// The meaning of `tariff`.
   package static let tariff = Phrase("what things cost", "费用标准")

@@ -283,11 +283,12 @@ package enum ResultWording {
       "Lines without a patience of their own (\(list)) take the volume-weighted one of the others.",
       "未给出耐心时长的热线（\(list)）按其他热线的话务量加权均值计。")
   }
-  package static func lawsAsExponential(_ lines: [String]) -> Phrase {
-    let list = lines.joined(separator: ", ")
+  package static func simulatedOnly(_ paths: [String]) -> Phrase {
+    let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
     return Phrase(
-      "The formulas take handle times as exponential; the scenario gives another law for \(list).",
-      "公式按指数分布处理时长计算；场景对 \(list) 给出了其他分布。")
+      "The method treats the lines as one first-come queue with exponential times and does not know these keys of the scenario: \(named.joined(separator: ", ")). `hotline simulate` does.",
+      "本方法将各热线视为一个先到先服务、时长服从指数分布的队列，未考虑场景中的下列键：\(named.joined(separator: "、"))。`hotline simulate` 会予以考虑。"
+    )
   }
   package static let calibratedNote = Phrase(
     "Before the merge only answer rates are known: each line's effective staff is fitted to its rate (Erlang A, staff in proportion to load), so the service level before is an inference, not a measurement.",

@@ -176,14 +176,36 @@ package enum ScenarioWording {
     Phrase("“\(key)” has no meaning with mode “\(mode)”; remove it", "模式“\(mode)”下“\(key)”没有意义；请删除")
   }
   /// A law that needs or forbids a coefficient of variation.
-  package static func lawNeedsVariation(_ law: String) -> Phrase {
-    Phrase("law “\(law)” needs “coefficient_of_variation”", "分布“\(law)”需要“coefficient_of_variation”")
+  package static func lawNeedsVariation(
+    _ law: String, key: String = "coefficient_of_variation"
+  ) -> Phrase {
+    Phrase("law “\(law)” needs “\(key)”", "分布“\(law)”需要“\(key)”")
   }
   /// A law whose coefficient of variation is given by the law itself.
   package static func lawFixesVariation(_ law: String) -> Phrase {
     Phrase(
       "law “\(law)” fixes the coefficient of variation; remove the key", "分布“\(law)”的变异系数是固定的；请删除此键")
   }
+  /// A skill that a group has twice.
+  package static func skillTwice(_ line: String) -> Phrase {
+    Phrase(
+      "line “\(line)” is named twice in this group; name it once, as primary or as secondary",
+      "热线“\(line)”在本组中重复；请只列一次，或为主技能，或为辅助技能")
+  }
+  /// A line that no skill group serves.
+  package static let unservedLine = Phrase(
+    "no skill group serves this line; name it in “primary” or “secondary” of one",
+    "没有技能组受理该热线；请列入某一组的“primary”或“secondary”")
+  /// A line that no skill group of its site serves.
+  package static func unservedLine(at site: String) -> Phrase {
+    Phrase(
+      "“queue.sites” is “separate”, but no skill group of site “\(site)” serves this line",
+      "“queue.sites”为“separate”，但职场“\(site)”没有技能组受理该热线")
+  }
+  /// A line or a group without a site where every site is on its own.
+  package static let separateNeedsSite = Phrase(
+    "“site” is missing; it is needed because “queue.sites” is “separate”",
+    "缺少“site”；“queue.sites”为“separate”时必须给出")
   /// Breaks that leave their shift or meet each other.
   package static let breakOutsideShift = Phrase(
     "the break does not lie inside its shift or overlaps another break", "休息时间超出班次或与其他休息重叠")

@@ -12,7 +12,7 @@ struct LimitTests {
     _ places: Double?, _ change: (inout Scenario) throws -> Void = { _ in }
   ) throws -> Scenario {
     try Tiny.scenario { scenario in
-      scenario.queue = places.map { QueueLimit(places: $0) }
+      scenario.queue.places = places
       try change(&scenario)
     }
   }
@@ -185,8 +185,8 @@ struct LimitTests {
     let axes = [
       SweepAxis(
         name: "queue.places",
-        values: [0.0, 4, 50].map { places in
-          SweepAxis.Value(text: "\(places)", number: places) { $0.queue?.places = places }
+        values: [0.0, 4, 50].map { (places: Double) in
+          SweepAxis.Value(text: "\(places)", number: places) { $0.queue.places = places }
         }),
       SweepAxis(
         name: "staff",

@@ -8,7 +8,8 @@ import Testing
 @Suite("Figures that can be varied", .tags(.property))
 struct FigureTests {
   static func files() throws -> [ScenarioFile] {
-    try [Samples.file(Samples.valid)] + SourceTree.scenarios().map { try Samples.shipped($0) }
+    try [Samples.file(Samples.valid), Samples.file(Samples.simulated)]
+      + SourceTree.scenarios().map { try Samples.shipped($0) }
   }
 
   @Test func `set to their own value they change nothing`() throws {

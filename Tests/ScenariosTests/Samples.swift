@@ -3,7 +3,7 @@ import TestSupport
 
 @testable import Scenarios
 
-/// A small scenario that uses every part of the format, and ways to spoil it.
+/// A small scenario that uses every part of the format that the formulas know, and ways to spoil it.
 enum Samples {
   static let valid = """
     {

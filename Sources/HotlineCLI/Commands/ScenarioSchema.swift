@@ -61,6 +61,7 @@ enum ScenarioSchema {
       }
       return [.init("type", "array"), .init("items", item), .init("anyOf", .array(lists))]
     case .text, .name: return [.init("type", "string"), .init("minLength", 1)]
+    case .names: return [.init("type", "array"), .init("items", text), .init("uniqueItems", true)]
     case .phrase:
       let both = JSONValue.object([
         .init("type", "object"), .init("required", .array(["en", "zh"])),

@@ -43,7 +43,7 @@ public struct Forecast: Sendable {
   public init(_ scenario: Scenario, method: ForecastMethod = .stationary) throws(PlanningError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    guard scenario.queue == nil || method == .stationary else { throw .noLimitOnPlaces(method) }
+    guard scenario.queue.places == nil || method == .stationary else { throw .noLimitOnPlaces(method) }
     do {
       let demand = WeekDemand(scenario)
       var planner = try RosterPlanner.merged(scenario, demand)

@@ -66,7 +66,7 @@ public struct StationaryCheck: Sendable {
   }
 
   private static func outcome(_ forecast: Forecast) throws(QueueError) -> Outcome {
-    guard forecast.scenario.queue == nil else { return .limited }
+    guard forecast.scenario.queue.places == nil else { return .limited }
     let (week, demand, target) = (forecast.centre.week, forecast.demand, forecast.scenario.target)
     let queue = ChangingQueue(
       traffic: demand.merged, staff: WholeStaff.rounded(week.intervals.map(\.onDuty)),

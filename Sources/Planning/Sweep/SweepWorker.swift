@@ -12,7 +12,7 @@ struct SweepWorker {
 
     init(_ scenario: Scenario) {
       var demand = scenario
-      demand.queue = nil
+      demand.queue.places = nil
       demand.tariff = nil
       demand.contract = nil
       demand.target.level = 0
@@ -60,7 +60,7 @@ struct SweepWorker {
       answerRate: Self.settled(totals?.answerRate), occupancy: Self.settled(totals?.occupancy),
       onDutyPeak: centre.roster.onDutyPeak, lowestWindow: Self.settled(check.lowest), targetMet: check.isMet,
       backlogIntervals: week.intervals.count { $0.hasBacklog },
-      blockedShare: scenario.queue == nil ? nil : Self.settled(totals?.blockedShare))
+      blockedShare: scenario.queue.places == nil ? nil : Self.settled(totals?.blockedShare))
   }
 
   /// A share to a millionth, as far as the default roster settles it: smaller moves are not made, so smaller

@@ -110,6 +110,12 @@ public struct ScenarioIdentity: Sendable {
     value.count > 24 ? "\(value.prefix(21))…" : value
   }
 
+  /// What is said where the scenario has figures that only a simulation takes into account.
+  var simulatedOnlyNotes: [Phrase] {
+    let paths = scenario.simulatedOnly
+    return paths.isEmpty ? [] : [ResultWording.simulatedOnly(paths)]
+  }
+
   /// How many figures are assumed, sourced, or carry neither.
   public var restsOn: Phrase {
     var assumed = 0

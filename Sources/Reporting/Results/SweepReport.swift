@@ -14,13 +14,14 @@ public struct SweepReport {
   }
 
   /// Whether calls may be blocked: only then do tables speak of them.
-  private var isLimited: Bool { sweep.scenario.queue != nil }
+  private var isLimited: Bool { sweep.scenario.queue.places != nil }
 
   /// The report: the front first, then every combination where `isComplete`, else as many as a screen holds.
   public func report(isComplete: Bool) -> Report {
     let model = sweep.points.first?.model ?? .erlangC
     var notes = [identity.restsOn, ResultWording.sweepNote]
     if isLimited { notes.append(ResultWording.limitedSweep) }
+    notes += identity.simulatedOnlyNotes
     notes.append(ResultWording.aboutModel(isErlangA: model == .erlangA, isLimited: isLimited))
     let front = sweep.points.filter(\.isPareto).sorted { $0.cost < $1.cost }
     var tables = [table("rows", ResultWording.combinations, sweep.points, isPrimary: true)]

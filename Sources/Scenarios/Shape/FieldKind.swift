@@ -13,6 +13,8 @@ package indirect enum FieldKind: Sendable {
   case text
   /// The id of something in the scenario.
   case name
+  /// A list of ids of things in the scenario.
+  case names
   /// A text in one or in both languages.
   case phrase
   /// A day, YYYY-MM-DD.
@@ -39,6 +41,7 @@ package indirect enum FieldKind: Sendable {
       "list of \(counts.map(String.init).joined(separator: ", ")) numbers, \(allowed)"
     case .text: "text"
     case .name: "id"
+    case .names: "list of ids"
     case .phrase: "text, or { \"en\": text, \"zh\": text }"
     case .date: "date, YYYY-MM-DD"
     case .clock: "time of day, HH:MM"

@@ -80,6 +80,15 @@ extension Field {
     }
   }
 
+  /// A list of ids of things in the scenario.
+  static func names(
+    _ key: String, _ path: Path<Part, [String]>, required: Bool, _ summary: Phrase
+  ) -> Field {
+    plain(key, required: required, kind: .names, summary) { node, keyPath, part, reading in
+      if let names = reading.names(node, keyPath) { part[keyPath: path] = names }
+    }
+  }
+
   /// A text in one or in both languages.
   static func phrase(
     _ key: String, _ path: Path<Part, Phrase>, required: Bool = false, _ summary: Phrase
@@ -139,13 +148,18 @@ extension Field {
     let choices = Choice.allCases.map(\.rawValue)
     return plain(key, required: required, kind: .choice(choices), summary) {
       node, keyPath, part, reading in
-      guard let text = reading.text(node, keyPath) else { return }
-      guard let choice = Choice(rawValue: text) else {
-        let suggestion = Suggestion.nearest(to: text, among: choices)
-        let problem = ScenarioWording.notAChoice(value: text, nearest: suggestion, choices: choices)
-        return reading.report(problem, at: node.place, keyPath)
-      }
-      part[keyPath: path] = choice
+      if let choice: Choice = reading.choice(node, keyPath) { part[keyPath: path] = choice }
+    }
+  }
+
+  /// One of several words, which may be missing.
+  static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: String, _ path: Path<Part, Choice?>, _ summary: Phrase
+  ) -> Field {
+    let choices = Choice.allCases.map(\.rawValue)
+    return plain(key, required: false, kind: .choice(choices), summary) {
+      node, keyPath, part, reading in
+      if let choice: Choice = reading.choice(node, keyPath) { part[keyPath: path] = choice }
     }
   }
 
@@ -244,6 +258,34 @@ extension Reading {
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
           || byte == UInt8(ascii: "_")
       }
+  }
+
+  /// One of several words.
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Node, _ path: String
+  ) -> Choice? {
+    guard let text = text(node, path) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let choices = Choice.allCases.map(\.rawValue)
+    let suggestion = Suggestion.nearest(to: text, among: choices)
+    report(
+      ScenarioWording.notAChoice(value: text, nearest: suggestion, choices: choices), at: node.place, path)
+    return nil
+  }
+
+  /// Ids in a list, each with its own place: `skill_groups.night.primary.0`, from 0.
+  mutating func names(_ node: Node, _ path: String) -> [String]? {
+    guard case .list(let items) = node.value else {
+      wrongKind(node, expected: ScenarioWording.list, path)
+      return nil
+    }
+    var names: [String] = []
+    for (index, item) in items.enumerated() {
+      let inner = "\(path).\(index)"
+      places[inner] = item.place
+      if let name = text(item, inner) { names.append(name) }
+    }
+    return names.count == items.count ? names : nil
   }
 
   mutating func date(_ node: Node, _ path: String) -> CalendarDate? {

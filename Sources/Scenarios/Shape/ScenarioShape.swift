@@ -10,6 +10,8 @@ typealias Words = FormatWording
 extension Allowed {
   fileprivate static let seconds = Allowed.from(0, to: 86_400)
   fileprivate static let positiveSeconds = Allowed.above(0, to: 86_400)
+  fileprivate static let variation = Allowed.above(0, to: 20)
+  fileprivate static let dailyVariation = Allowed.from(0, to: 2)
   fileprivate static let factor = Allowed.from(0, to: 1000)
   fileprivate static let heads = Allowed.from(0, to: 1_000_000)
   fileprivate static let calls = Allowed.from(0, to: 1e12)
@@ -33,6 +35,7 @@ extension DemandCalendar {
     .table("special_days", \.specialDays, SpecialDay.shape, required: false, Words.specialDays) {
       SpecialDay(id: $0, date: .unset, factor: 1)
     },
+    .number("day_to_day_cv", \.dayToDayVariation, .dailyVariation, required: false, Words.sharedVariation),
   ])
 }
 
@@ -48,7 +51,7 @@ extension HandleTime {
     .number("talk_s", \.talkSeconds, .positiveSeconds, Words.talk),
     .number("after_call_work_s", \.afterCallWorkSeconds, .seconds, Words.afterCallWork),
     .choice("law", \.law, required: false, Words.law),
-    .number("coefficient_of_variation", \.coefficientOfVariation, .above(0, to: 20), Words.variation),
+    .number("coefficient_of_variation", \.coefficientOfVariation, .variation, Words.variation),
   ])
 
   static let blank = HandleTime(talkSeconds: 1, afterCallWorkSeconds: 0)
@@ -58,8 +61,15 @@ extension CallFigures {
   static let shape = Shape<CallFigures>(fields: [
     .object("handle_time", \.handleTime, HandleTime.shape, blank: .blank, Words.handleTime),
     .number("patience_s", \.patienceSeconds, .positiveSeconds, Words.patience),
+    .choice("patience_law", \.patienceLaw, Words.patienceLaw),
+    .number(
+      "patience_coefficient_of_variation", \.patienceCoefficientOfVariation, .variation,
+      Words.patienceVariation),
     .number("redial_probability", \.redialProbability, .from(0, below: 1), Words.redial),
+    .number("redial_delay_s", \.redialDelaySeconds, .positiveSeconds, Words.redialDelay),
     .number("self_service_share", \.selfServiceShare, .share, Words.selfService),
+    .number("priority", \.priority, .from(1, to: 9), isWhole: true, Words.priority),
+    .number("day_to_day_cv", \.dayToDayVariation, .dailyVariation, Words.ownVariation),
     .name("profile", \.profile, Words.profile),
   ])
 }
@@ -147,12 +157,12 @@ extension Site {
   ])
 }
 
-extension QueueLimit {
-  static let shape = Shape<QueueLimit>(fields: [
-    .number("places", \.places, .heads, isWhole: true, Words.places)
+extension QueueRules {
+  static let shape = Shape<QueueRules>(fields: [
+    .number("places", \.places, .heads, isWhole: true, Words.places),
+    .choice("routing", \.routing, required: false, Words.routing),
+    .choice("sites", \.sites, required: false, Words.pooling),
   ])
-
-  static let blank = QueueLimit(places: 0)
 }
 
 extension Workforce {
@@ -199,6 +209,28 @@ extension FurtherWork {
     .choice("cause", \.cause, required: true, Words.cause),
     .number("per_call", \.perCall, .from(0, to: 100), Words.perCall),
     .number("mean_s", \.meanSeconds, .positiveSeconds, Words.workTime),
+  ])
+}
+
+extension SkillGroup {
+  static let shape = Shape<SkillGroup>(fields: [
+    .number("people_share", \.peopleShare, .above(0, to: 1), Words.peopleShare),
+    .names("primary", \.primary, required: true, Words.primary),
+    .names("secondary", \.secondary, required: false, Words.secondary),
+    .number(
+      "secondary_time_factor", \.secondaryTimeFactor, .from(0.1, to: 10), required: false,
+      Words.secondaryTime),
+    .name("site", \.site, Words.groupSite),
+  ])
+}
+
+extension CapacityShock {
+  static let shape = Shape<CapacityShock>(fields: [
+    .date("date", \.date, Words.shockDate),
+    .clock("from", \.from, Words.shockFrom),
+    .clock("to", \.to, Words.shockTo),
+    .number("capacity", \.capacity, .share, Words.capacity),
+    .name("site", \.site, Words.shockSite),
   ])
 }
 
@@ -251,8 +283,14 @@ extension Scenario {
     .object("common", \.common, CallFigures.shape, required: false, Words.common),
     .table("lines", \.lines, Line.shape, Words.lines, blank: Line.blank),
     .table("sites", \.sites, Site.shape, Words.sites) { Site(id: $0, name: Phrase(verbatim: $0), seats: 0) },
-    .object("queue", \.queue, QueueLimit.shape, blank: .blank, Words.queue),
+    .object("queue", \.queue, QueueRules.shape, required: false, Words.queue),
     .object("workforce", \.workforce, Workforce.shape, Words.workforce),
+    .table("skill_groups", \.skillGroups, SkillGroup.shape, required: false, Words.skillGroups) {
+      SkillGroup(id: $0, peopleShare: 1, primary: [])
+    },
+    .table("shocks", \.shocks, CapacityShock.shape, required: false, Words.shocks) {
+      CapacityShock(id: $0, date: .unset, from: .midnight, to: .endOfDay, capacity: 0)
+    },
     .object("tariff", \.tariff, Tariff.shape, blank: .blank, Words.tariff),
     .object("contract", \.contract, Contract.shape, blank: .blank, Words.contract),
   ])

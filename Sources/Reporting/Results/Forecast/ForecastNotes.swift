@@ -82,8 +82,7 @@ extension ForecastReport {
     if !impatient.isEmpty, impatient.count < mergedLines.count {
       notes.append(ResultWording.patienceTaken(impatient.map(\.line.id)))
     }
-    let others = forecast.lines.filter { scenario.figures(of: $0.line).handleTime?.law != .exponential }
-    if !others.isEmpty { notes.append(ResultWording.lawsAsExponential(others.map(\.line.id))) }
+    notes += identity.simulatedOnlyNotes
     let isCalibrated = forecast.lines.contains {
       if case .calibrated = $0.before.staffing { true } else { false }
     }

@@ -35,7 +35,7 @@ public struct ForecastReport {
   var week: QueueWeek { forecast.centre.week }
   var scenario: Scenario { forecast.scenario }
   /// Whether calls may be blocked: only then do tables and facts speak of them.
-  var isLimited: Bool { scenario.queue != nil }
+  var isLimited: Bool { scenario.queue.places != nil }
   var serviceLevel: Phrase {
     ResultWording.serviceLevel(within: FigureText.plain(scenario.target.withinSeconds, digits: 3))
   }

@@ -1,0 +1,36 @@
+/// How the merged queue takes calls in and hands them to agents.
+public struct QueueRules: Hashable, Sendable {
+  /// Which of the waiting calls an agent who becomes free takes.
+  public enum Routing: String, CaseIterable, Sendable {
+    /// The call that joined the queue first.
+    case firstCome = "first_come"
+    /// The call with the best priority; among equals the one that joined the queue first.
+    case priority
+    /// The call whose caller has waited longest since he first reached the centre; this differs from
+    /// first-come after a transfer.
+    case longestWait = "longest_wait"
+  }
+
+  /// Who takes calls of a line where there are several sites.
+  public enum SitePooling: String, CaseIterable, Sendable {
+    /// Any free agent takes any call that he is skilled for.
+    case pooled
+    /// Calls of a line go to the people of its own site only.
+    case separate
+  }
+
+  /// Callers that may wait at once, a whole number; who finds every agent and every place taken is blocked.
+  /// `nil` where there is no limit.
+  public var places: Double?
+  /// Which waiting call is answered next.
+  public var routing: Routing
+  /// Whether the people of all sites share the calls.
+  public var sites: SitePooling
+
+  /// Rules of a queue; without arguments one queue without a limit, first come, first served.
+  public init(places: Double? = nil, routing: Routing = .firstCome, sites: SitePooling = .pooled) {
+    self.places = places
+    self.routing = routing
+    self.sites = sites
+  }
+}
