@@ -52,7 +52,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
     + [
-      "Stochastics", "QueueTheory", "Simulation", "ContactCentre", "Planning", "Scenarios", "Reporting", "HotlineCLI",
+      "Stochastics", "QueueTheory", "Simulation", "ContactCentre", "Planning", "Scenarios", "Reporting",
+      "HotlineCLI",
       "Architecture",
     ].map { room in
       .testTarget(

@@ -13,7 +13,8 @@ enum SimulationJob {
   static func runDay(_ options: JobOptions) throws -> String {
     let rows = try HalfHours.rows(options.input)
     let line = CallLine(
-      calls: rows.map(\.calls), handling: .lognormal(try LognormalLaw(mean: handleTime, coefficientOfVariation: 1)),
+      calls: rows.map(\.calls),
+      handling: .lognormal(try LognormalLaw(mean: handleTime, coefficientOfVariation: 1)),
       patience: .exponential(try ExponentialLaw(mean: patience)))
     var staff: [StaffChange] = []
     var before = 0

@@ -1,16 +1,7 @@
+public import Measures
+
 /// How the merged queue takes calls in and hands them to agents.
 public struct QueueRules: Hashable, Sendable {
-  /// Which of the waiting calls an agent who becomes free takes.
-  public enum Routing: String, CaseIterable, Sendable {
-    /// The call that joined the queue first.
-    case firstCome = "first_come"
-    /// The call with the best priority; among equals the one that joined the queue first.
-    case priority
-    /// The call whose caller has waited longest since he first reached the centre; this differs from
-    /// first-come after a transfer.
-    case longestWait = "longest_wait"
-  }
-
   /// Who takes calls of a line where there are several sites.
   public enum SitePooling: String, CaseIterable, Sendable {
     /// Any free agent takes any call that he is skilled for.

@@ -1,3 +1,5 @@
+import Measures
+
 extension Scenario {
   /// The key paths of the figures that only a simulation takes into account, in the order of the scenario.
   ///

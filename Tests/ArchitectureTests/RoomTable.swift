@@ -9,8 +9,9 @@ enum RoomTable {
     ("Measures", []),
     ("Stochastics", []),
     ("QueueTheory", ["Measures", "Stochastics"]),
+    ("Simulation", ["Measures", "Stochastics"]),
     ("ContactCentre", ["Measures", "Wording"]),
-    ("Planning", ["ContactCentre", "Measures", "QueueTheory", "Stochastics", "Wording"]),
+    ("Planning", ["ContactCentre", "Measures", "QueueTheory", "Simulation", "Stochastics", "Wording"]),
     ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
     ("Reporting", ["ContactCentre", "Measures", "Planning", "Wording"]),
   ]

@@ -1,4 +1,5 @@
 import ContactCentre
+import Measures
 import TestSupport
 import Testing
 
