@@ -1,0 +1,13 @@
+/// A simulated figure with its interval: value ± half width, by Student's law over the replications.
+public struct Estimate: Equatable, Sendable {
+  /// The figure; `nil` where it is undefined, as the wait of calls that never came.
+  public let value: Double?
+  /// Half the width of its interval at the plan's confidence; `nil` below two replications.
+  public let halfWidth: Double?
+
+  /// A figure with its interval.
+  public init(value: Double?, halfWidth: Double?) {
+    self.value = value
+    self.halfWidth = halfWidth
+  }
+}
