@@ -22,6 +22,8 @@ public enum Cell: Equatable, Sendable {
   case share(Double)
   /// A length of time in seconds.
   case seconds(Double)
+  /// A finite number without a unit that may be of any size, as a rounding error; shown to people as 1.2e-15.
+  case scientific(Double)
   /// An amount of money in yuan, exact to the cent (分).
   case money(Decimal)
   /// A yes or a no.
@@ -41,6 +43,8 @@ extension Cell {
   public static func share(_ value: Double?) -> Cell { finite(value).map { .share($0) } ?? .empty }
   /// A length of time, or `empty` where there is none or where it is not finite.
   public static func seconds(_ value: Double?) -> Cell { finite(value).map { .seconds($0) } ?? .empty }
+  /// A number of any size, or `empty` where there is none or where it is not finite.
+  public static func scientific(_ value: Double?) -> Cell { finite(value).map { .scientific($0) } ?? .empty }
   /// An amount of money, or `empty` where there is none.
   public static func money(_ value: Decimal?) -> Cell { value.map { .money($0) } ?? .empty }
 
@@ -53,7 +57,7 @@ extension Cell {
   /// Whether the value is a quantity, so that a column of it is aligned to the right.
   var isQuantity: Bool {
     switch self {
-    case .integer, .number, .share, .seconds, .money: true
+    case .integer, .number, .share, .seconds, .scientific, .money: true
     case .text, .phrase, .code, .flag, .empty: false
     }
   }
@@ -63,7 +67,7 @@ extension Cell {
   /// Such a number is a mistake of the code that made the cell; a debug build stops there.
   var settled: Cell {
     switch self {
-    case .number(let value), .share(let value), .seconds(let value):
+    case .number(let value), .share(let value), .seconds(let value), .scientific(let value):
       assert(value.isFinite, "a report was given a number that is not finite: \(value)")
       return value.isFinite ? self : .empty
     case .money(let value):

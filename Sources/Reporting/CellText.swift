@@ -11,6 +11,7 @@ enum CellText {
     case .number(let value): NumberText.fixed(value, digits: digits ?? 2)
     case .share(let value): NumberText.percent(value, digits: digits ?? 2)
     case .seconds(let value): ReportWording.seconds(NumberText.fixed(value, digits: digits ?? 1))[language]
+    case .scientific(let value): NumberText.scientific(value, digits: digits ?? 1)
     case .money(let value):
       money(DecimalDigits(value), digits: digits ?? 2, language: language)
     case .flag(let value): ReportWording.flag(value)[language]

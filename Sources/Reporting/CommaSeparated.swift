@@ -74,7 +74,8 @@ public enum CommaSeparated {
     case .text(let text), .code(let text, _): quoted(harmless(text))
     case .phrase(let phrase): quoted(harmless(phrase[language]))
     case .integer(let value): String(value)
-    case .number(let value), .share(let value), .seconds(let value): NumberText.shortest(value)
+    case .number(let value), .share(let value), .seconds(let value), .scientific(let value):
+      NumberText.shortest(value)
     case .money(let value): NumberText.exact(value) ?? ""
     case .flag(let value): value ? "true" : "false"
     case .empty: ""

@@ -109,6 +109,14 @@ struct DecimalDigits {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The number, which is not zero, as one digit, some decimals and a power of ten.
+  func scientific(decimals: Int) -> String {
+    let rounded = shifted(by: 1 - point).rounded(to: decimals)
+    // 9.96 becomes 10.0, which has a digit more before the point.
+    let mantissa = rounded.shifted(by: 1 - rounded.point)
+    return "\(mantissa.text(decimals: decimals, isGrouped: false))e\(point - 2 + rounded.point)"
+  }
+
   private func character(at place: Int) -> UInt8 {
     UInt8(ascii: "0") + (digits.indices.contains(place) ? digits[place] : 0)
   }

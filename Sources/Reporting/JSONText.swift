@@ -106,7 +106,8 @@ extension JSONValue {
     case .text(let text), .code(let text, _): self = .text(text)
     case .phrase(let phrase): self = .text(phrase[language])
     case .integer(let value): self = .integer(value)
-    case .number(let value), .share(let value), .seconds(let value): self = .number(value)
+    case .number(let value), .share(let value), .seconds(let value), .scientific(let value):
+      self = .number(value)
     case .money(let value): self = .decimal(value)
     case .flag(let value): self = .flag(value)
     case .empty: self = .null

@@ -23,6 +23,12 @@ public enum NumberText {
     return fixed(DecimalDigits(fraction).shifted(by: 2), digits: digits, isGrouped: true) + "%"
   }
 
+  /// A number as one digit, some decimals and a power of ten: 1.2e-15; 0 as such. "–" for a number that is not finite.
+  public static func scientific(_ value: Double, digits: Int) -> String {
+    guard value.isFinite else { return "–" }
+    return value == 0 ? "0" : DecimalDigits(value).scientific(decimals: max(0, digits))
+  }
+
   /// A whole number with a comma before every third digit.
   public static func grouped(_ value: Int) -> String {
     var text = ""

@@ -47,6 +47,18 @@ import Testing
     #expect(NumberText.fixed(try #require(Decimal(string: "-0.001")), digits: 2) == "0.00")
   }
 
+  @Test(
+    arguments: [
+      (1.2345e-15, 1, "1.2e-15"), (0, 1, "0"), (-0.0, 1, "0"), (-9.96e-7, 1, "-1.0e-6"),
+      (9.94e-7, 1, "9.9e-7"),
+      (1, 1, "1.0e0"), (123_456, 2, "1.23e5"), (2.5e-10, 0, "3e-10"), (.leastNonzeroMagnitude, 1, "5.0e-324"),
+      (.infinity, 1, "–"),
+    ] as [(Double, Int, String)])
+  func numbersOfAnySize(value: Double, digits: Int, text: String) {
+    #expect(NumberText.scientific(value, digits: digits) == text)
+    #expect(Cell.scientific(value.isFinite ? value : nil) == (value.isFinite ? .scientific(value) : .empty))
+  }
+
   @Test func wholeNumbersAreGrouped() {
     #expect(NumberText.grouped(0) == "0")
     #expect(NumberText.grouped(999) == "999")
