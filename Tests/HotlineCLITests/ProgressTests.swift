@@ -39,6 +39,17 @@ import Wording
     #expect(error.text == "\r仿真 100/200  50%  已用 1:00:00，剩余 1:00:00\u{1B}[K")
   }
 
+  @Test func thereMayBeMoreToDoThanWasKnown() {
+    let (clock, error) = (Clock(), MemorySink())
+    let progress = progress(clock, error, total: 20)
+    clock.wait(10)
+    progress.reach(20, of: 40)
+    #expect(error.text == "\rSimulating 20/40  50%  0:10 so far, 0:10 left\u{1B}[K")
+    clock.wait(10)
+    progress.reach(10, of: 20)
+    #expect(error.text.hasSuffix("\rSimulating 20/40  50%  0:20 so far, 0:20 left\u{1B}[K"))
+  }
+
   @Test func shortWorkShowsNothing() {
     let (clock, error) = (Clock(), MemorySink())
     let progress = progress(clock, error)

@@ -9,15 +9,15 @@ package import Wording
 package final class Progress: Sendable {
   private struct State {
     var done = 0
+    var total: Int
     var lastShown: Double?
   }
 
   private let label: Phrase
-  private let total: Int
   private let console: Console
   private let isSilent: Bool
   private let start: Double
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   /// The progress of a work that begins now.
   ///
@@ -27,7 +27,7 @@ package final class Progress: Sendable {
   ///   - isQuiet: Whether the user wants to see no progress.
   package init(_ label: Phrase, total: Int, console: Console, isQuiet: Bool) {
     self.label = label
-    self.total = total
+    state = Mutex(State(total: total))
     self.console = console
     isSilent = isQuiet || !console.isErrorTerminal
     start = console.clock()
@@ -35,13 +35,26 @@ package final class Progress: Sendable {
 
   /// Reports that some steps more are done.
   package func advance(by steps: Int = 1) {
+    show { $0.done += steps }
+  }
+
+  /// Reports how many steps are done by now, and how many there are as far as is known by now. Reports that are overtaken
+  /// by later ones do no harm.
+  package func reach(_ done: Int, of total: Int) {
+    show { state in
+      state.done = max(state.done, done)
+      state.total = max(state.total, total)
+    }
+  }
+
+  private func show(_ change: (inout State) -> Void) {
     if isSilent { return }
     let now = console.clock()
     state.withLock { state in
-      state.done += steps
+      change(&state)
       guard now - start >= 0.5, now - (state.lastShown ?? -.infinity) >= 0.1 else { return }
       state.lastShown = now
-      console.writeError("\r" + line(done: state.done, elapsed: now - start) + "\u{1B}[K")
+      console.writeError("\r" + line(state, elapsed: now - start) + "\u{1B}[K")
     }
   }
 
@@ -53,7 +66,8 @@ package final class Progress: Sendable {
     }
   }
 
-  private func line(done: Int, elapsed: Double) -> String {
+  private func line(_ state: State, elapsed: Double) -> String {
+    let (done, total) = (state.done, state.total)
     let share = total > 0 ? Double(done) / Double(total) : 1
     let left = done > 0 && done < total ? elapsed * Double(total - done) / Double(done) : nil
     let phrase = ConsoleWording.progress(
