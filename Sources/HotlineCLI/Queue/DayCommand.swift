@@ -17,8 +17,8 @@ enum DayCommand: Command {
     "patience", .duration(CommandWording.seconds, .positive), DayWording.patience)
   private static let within = Option<Double>.required(
     "within", .duration(CommandWording.seconds, .notNegative), CommandWording.within)
-  private static let method = Option<ForecastMethod>.defaulted(
-    "method", .choice(), to: .transient, written: ForecastMethod.transient.rawValue, DayWording.method)
+  private static let method = Option<DayMethod>.defaulted(
+    "method", .choice(), to: .transient, written: DayMethod.transient.rawValue, DayWording.method)
   private static let rosterRule = Option<RosterRule>.defaulted(
     "roster-rule", .choice(among: [.capacity, .instant]), to: .capacity,
     written: RosterRule.capacity.rawValue, DayWording.rosterRule)

@@ -1,12 +1,11 @@
 import Measures
-import Planning
 import QueueTheory
 
 /// A day, and how it is to be worked out.
 struct DayQuestion {
   let day: StaffedDay
   let within: Double
-  let method: ForecastMethod
+  let method: DayMethod
   let rosterRule: RosterRule
   let formula: ServiceLevelFormula
 
@@ -17,4 +16,14 @@ struct DayQuestion {
     case .transient: try TransientDay.solve(day, within: within, rule: rosterRule, formula: formula)
     }
   }
+}
+
+/// How a day is worked out.
+enum DayMethod: String, CaseIterable {
+  /// Each interval in its own steady state.
+  case stationary
+  /// Steady states that hand their backlog on.
+  case carryOver = "carry-over"
+  /// The exact law.
+  case transient
 }
