@@ -17,7 +17,7 @@ struct Run {
   let horizon: Double
 
   // What comes.
-  var arrivals: [PoissonArrivals] = []
+  var arrivals: [ArrivalSource] = []
   var keys: [RandomStream] = []
   var order: ArrivalOrder
   var calendar: EventCalendar
@@ -140,14 +140,16 @@ struct Run {
     arrivals.removeAll(keepingCapacity: true)
     keys.removeAll(keepingCapacity: true)
     for (index, line) in centre.lines.enumerated() {
-      var own = stream(index, .busyness)
+      let number = line.stream ?? index
+      var own = stream(number, .busyness)
       let factors = sharedFactors.map { $0 * line.busyness.factor(own.next()) }
-      var process = try PoissonArrivals(
+      let process = try PoissonArrivals(
         calls: line.calls, interval: centre.interval, intervalsPerDay: centre.intervalsPerDay,
-        factors: factors, count: count, stream: stream(index, .arrivals))
-      order.set(index, process.next())
-      arrivals.append(process)
-      keys.append(stream(index, .callers))
+        factors: factors, count: count, stream: stream(number, .arrivals))
+      var source = ArrivalSource(process, times: line.times)
+      order.set(index, source.next())
+      arrivals.append(source)
+      keys.append(stream(number, .callers))
     }
     calendar.schedule(0, Event.clock)
   }

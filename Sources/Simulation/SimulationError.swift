@@ -17,6 +17,10 @@ public enum SimulationError: Error, Equatable, Sendable {
   public enum Figure: Equatable, Sendable {
     /// Expected calls of an interval.
     case calls
+    /// A time at which a caller comes, seconds.
+    case arrivalTime
+    /// The number of a line's random streams.
+    case stream
     /// The length of an interval, seconds.
     case interval
     /// Intervals in a day.
@@ -82,6 +86,14 @@ extension CentreModel {
     for line in lines {
       if line.calls.isEmpty { throw .outOfDomain(.calls, value: 0, allowed: "at least one interval") }
       for calls in line.calls { try require(calls, .calls, calls >= 0 && calls <= 1e9, "0 ≤ calls ≤ 1e9") }
+      if let stream = line.stream {
+        try require(Double(stream), .stream, (0...Int(Int32.max)).contains(stream), "0…2147483647")
+      }
+      var before = 0.0
+      for time in line.times ?? [] {
+        try require(time, .arrivalTime, time >= before && time.isFinite, "ascending from 0")
+        before = time
+      }
       try share(line.redial?.probability ?? 0)
       try share(line.transfer?.share ?? 0)
       if let other = line.transfer?.line, !lines.indices.contains(other) {
