@@ -22,8 +22,7 @@ public struct MergedCentre: Sendable {
   ) throws(QueueError) {
     let workforce = scenario.workforce
     let seats = scenario.days.map { scenario.seats(on: $0) }
-    let roster = planner.roster(
-      agents: workforce.agents, plannedAbsence: workforce.plannedAbsence, seats: seats)
+    let roster = planner.defaultRoster(of: scenario)
     let seconds = demand.intervalSeconds
     let staffedHours = roster.onDuty.reduce(0, +) * seconds / 3600
     let within = scenario.target.withinSeconds
