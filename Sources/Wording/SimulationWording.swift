@@ -34,6 +34,7 @@ package enum SimulationWording {
   package static let furtherWork = Phrase(
     "the same people do further work", "同一批人员还承担后续工作")
 
+  package static let simulated = Phrase("simulated", "仿真")
   package static let notCheckedWithExactLaw = Phrase(
     "The stationary answer was not compared with the exact law: the simulated centre is more than one queue of exponential times.",
     "未将稳态结果与精确解比较：仿真的中心不只是一个指数分布的排队系统。")

@@ -47,7 +47,9 @@ struct ChangingQueue {
     switch method {
     case .stationary: return try StationaryDay.solve(day, within: within, formula: formula)
     case .carryOver: return try CarryOverDay.solve(day, within: within)
-    case .transient: return try TransientDay.solve(day, within: within, rule: rule, formula: formula)
+    // What a simulation of one queue estimates.
+    case .transient, .simulation:
+      return try TransientDay.solve(day, within: within, rule: rule, formula: formula)
     }
   }
 

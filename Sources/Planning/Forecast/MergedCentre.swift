@@ -59,15 +59,25 @@ public struct MergedCentre: Sendable {
         within: within, formula: scenario.target.formula)
       week = try QueueWeek(queue, intervalsPerDay: demand.intervalsPerDay, method: method)
     }
+    let perDay = demand.intervalsPerDay
+    self.init(
+      roster: roster, week: week, furtherWorkShare: setAside, furtherWorkHours: hours,
+      seatBoundIntervals: roster.present.indices.count { index in
+        roster.present[index] * (1 - workforce.inShiftShrinkage) > seats[index / perDay] + 1e-9
+      })
+  }
+
+  /// What is known of a centre.
+  init(
+    roster: Roster, week: QueueWeek, furtherWorkShare: Double, furtherWorkHours: Double,
+    seatBoundIntervals: Int
+  ) {
     self.roster = roster
     self.week = week
-    furtherWorkShare = setAside
-    furtherWorkHours = hours
+    self.furtherWorkShare = furtherWorkShare
+    self.furtherWorkHours = furtherWorkHours
+    self.seatBoundIntervals = seatBoundIntervals
     unstaffedIntervals = week.intervals.count { $0.erlangC.offered > 0 && $0.onDuty == 0 }
-    let perDay = demand.intervalsPerDay
-    seatBoundIntervals = roster.present.indices.count { index in
-      roster.present[index] * (1 - workforce.inShiftShrinkage) > seats[index / perDay] + 1e-9
-    }
   }
 }
 
