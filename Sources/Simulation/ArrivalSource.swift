@@ -24,8 +24,8 @@ struct ArrivalSource {
 
   /// The next time; infinite after the last.
   @inline(__always)
-  mutating func next() -> Double {
-    guard let times else { return process.next() }
+  mutating func next(_ ziggurat: Ziggurat) -> Double {
+    guard let times else { return process.next(ziggurat) }
     guard position < times.count else { return .infinity }
     position += 1
     return times[position - 1]

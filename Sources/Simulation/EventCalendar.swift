@@ -41,8 +41,8 @@ struct EventCalendar: ~Copyable {
 
   /// A calendar for about so many events a second, most of them within `horizon` seconds of the present.
   init(eventsPerSecond: Double, horizon: Double) {
-    // Half an event in a bucket at the busiest time, unless the horizon asks for wider ones.
-    perSecond = max(1e-6, min(2 * eventsPerSecond, Double(Self.buckets) / max(horizon, 1e-3)))
+    // A quarter of an event in a bucket at the busiest time, unless the horizon asks for wider ones.
+    perSecond = max(1e-6, min(4 * eventsPerSecond, Double(Self.buckets) / max(horizon, 1e-3)))
   }
 
   /// Forgets all events; time starts again at 0.

@@ -105,7 +105,7 @@ struct Run: ~Copyable {
       } else {
         let line = order.firstLine
         now = order.firstTime
-        order.set(line, sources[line].next())
+        order.set(line, sources[line].next(ziggurat))
         if now < horizon { arrive(line) }
       }
     }
@@ -148,7 +148,7 @@ struct Run: ~Copyable {
         calls: line.calls, interval: centre.interval, intervalsPerDay: centre.intervalsPerDay,
         factors: factors, count: count, stream: stream(number, .arrivals))
       var source = ArrivalSource(process, times: line.times, keys: stream(number, .callers))
-      order.set(index, source.next())
+      order.set(index, source.next(ziggurat))
       sources.append(source)
     }
     calendar.schedule(0, Event.clock)
