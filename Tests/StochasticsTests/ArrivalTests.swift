@@ -149,7 +149,7 @@ struct ArrivalTests {
   }
 
   // Four standard errors and 1.645 more, for 10 000 replications of two days: without busyness a bias of 1.9% of a mean
-  // of 9 and of 8.2% of its variance, with or without a correlation of 0.057 between intervals are caught with 95% power.
+  // of 9, of 8.2% of its variance and a correlation of 0.057 between intervals are caught with 95% power.
   @Test(
     "Counts have the mean, variance and covariances of their law", .tags(.statistical), arguments: [0, 0.3])
   func moments(cv: Double) throws {

@@ -26,7 +26,7 @@ struct BusynessTests {
   }
 
   // Four standard errors and 1.645 more, for 20 000 days: a bias of the mean of 0.04 cv is caught with 95% power, and one
-  // of the variance of 5.7% for cv = 0.1 and of 14% for cv = 1.5.
+  // of the variance of 5.7% for cv = 0.1 and of 16% for cv = 1.5.
   @Test("Factors have mean 1 and variance cv²", .tags(.statistical), arguments: [0.1, 1.5])
   func moments(cv: Double) throws {
     let busyness = try Busyness(coefficientOfVariation: cv)
