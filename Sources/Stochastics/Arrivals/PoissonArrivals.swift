@@ -27,7 +27,8 @@ public struct PoissonArrivals: Sendable {
   ///   - factors: how much busier each day is than expected: finite, at least 0.
   ///   - count: the intervals of the process.
   ///   - stream: the source of the gaps.
-  /// - Throws: `LawError.empty`, `.badWeight` for a count or factor out of its domain, `.outOfDomain` for the interval.
+  /// - Throws: `LawError.empty` without calls or without intervals in a day, `.badWeight` with the place among the calls
+  ///   followed by the factors, `.outOfDomain` for the interval.
   public init(
     calls: [Double], interval: Double, intervalsPerDay: Int, factors: [Double] = [], count: Int,
     stream: RandomStream
