@@ -10,6 +10,8 @@ public enum SimulationError: Error, Equatable, Sendable {
   case unordered(position: Int)
   /// Lines differ in so many ways (teams, priority, further work) that they need more than 64 queues.
   case tooManyQueues(Int)
+  /// More than 256 teams.
+  case tooManyTeams(Int)
   /// Arrivals cannot be drawn.
   case law(LawError)
 
@@ -106,6 +108,7 @@ extension CentreModel {
         try require(work.perCall, .perCall, work.perCall >= 0 && work.perCall <= 1e6, "0 ≤ pieces ≤ 1e6")
       }
     }
+    guard teams.count <= RunModel.mostTeams else { throw .tooManyTeams(teams.count) }
     for team in teams {
       if let site = team.site, !seats.indices.contains(site) { throw .unknown(.site, position: site) }
       for skill in team.skills {
