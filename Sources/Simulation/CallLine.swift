@@ -4,6 +4,11 @@ public import Stochastics
 public struct CallLine: Sendable {
   /// Expected first attempts in each interval of a cycle, which is repeated for as long as the run lasts.
   public var calls: [Double]
+  /// The times at which callers come, ascending, seconds, in place of a Poisson process; `nil` for that.
+  public var times: [Double]?
+  /// The number of the line's random streams; `nil` for its position. Lines with the same number in two centres have the
+  /// same callers.
+  public var stream: Int?
   /// The busyness of this line alone on a day.
   public var busyness: Busyness
   /// The time that an agent spends on a call, after-call work included, seconds.
@@ -23,11 +28,14 @@ public struct CallLine: Sendable {
 
   /// The calls of a line.
   public init(
-    calls: [Double], busyness: Busyness = .none, handling: Law, afterCallWork: Law? = nil,
+    calls: [Double], times: [Double]? = nil, stream: Int? = nil, busyness: Busyness = .none, handling: Law,
+    afterCallWork: Law? = nil,
     patience: Law? = nil, redial: Redial? = nil, transfer: Transfer? = nil, followUps: [FollowUp] = [],
     priority: Int = 1
   ) {
     self.calls = calls
+    self.times = times
+    self.stream = stream
     self.busyness = busyness
     self.handling = handling
     self.afterCallWork = afterCallWork

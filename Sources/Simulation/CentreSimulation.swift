@@ -4,7 +4,7 @@ import Stochastics
 ///
 /// A replication is a pure function of centre, plan, seed and number. Memory grows with intervals × lines and with the
 /// callers who wait at once, not with the number of calls.
-public struct CentreSimulation {
+public struct CentreSimulation: ~Copyable {
   private var run: Run
 
   /// - Throws: `SimulationError` where the centre or the plan cannot be simulated.

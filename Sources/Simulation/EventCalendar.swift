@@ -1,66 +1,57 @@
 /// Future events in the order of time; events of the same instant in the order of their codes.
 ///
-/// A ring of buckets of equal width holds what happens before its horizon, a heap the rest; two levels of bits tell which
-/// buckets hold anything. So scheduling, cancelling and taking the next event cost O(1) on average, whatever their
-/// number, as long as a bucket holds a few events and few lie beyond the horizon.
+/// A ring of buckets of equal width holds what happens before its horizon; two levels of bits tell which buckets hold
+/// anything. A heap holds the rest: what lies beyond, and what the ring has no room for. So scheduling, cancelling and
+/// taking the next event cost O(1) on average as long as a bucket holds a few events; at worst they cost O(log events)
+/// and the length of a bucket.
 ///
 /// - SeeAlso: R. Brown, Calendar queues: a fast O(1) priority queue implementation for the simulation event set problem,
 ///   Communications of the ACM 31 (1988) 1220–1227, doi:10.1145/63039.63045.
-struct EventCalendar {
-  /// An event that is yet to happen; its number is that of the node which holds it.
+struct EventCalendar: ~Copyable {
+  /// An event in the ring; its number is that of its place.
   private struct Node {
-    var time: Double
-    var code: UInt32
-    /// The next node of the bucket, or of the list of free nodes.
-    var next: Int32
+    var time = 0.0
+    var code: UInt32 = 0
+    /// The next node of the bucket, or of the free nodes.
+    var next: Int16 = -1
   }
 
-  private var nodes: [Node] = []
-  private var freeNode: Int32 = -1
-  /// The first node of each bucket.
-  private var heads: [Int32]
+  static let buckets = 8192
+  static let room = 8192
+
+  private var nodes = InlineArray<8192, Node>(repeating: Node())
+  /// The first node of each bucket, or -1.
+  private var heads = InlineArray<8192, Int16>(repeating: -1)
   /// A bit for each bucket that holds a node, and one for each word of those bits that is not zero.
-  private var bits: [UInt64]
-  private var summary: [UInt64]
-  private let buckets: Int
+  private var bits = InlineArray<128, UInt64>(repeating: 0)
+  private var summary = InlineArray<2, UInt64>(repeating: 0)
+  private var freeNode: Int16 = -1
+  /// Nodes that were used since the last reset.
+  private var used = 0
   private let perSecond: Double
   /// The bucket of the last event taken, counted from time 0: no event lies before it.
   private var current = 0
-  /// Nodes beyond the horizon: a binary heap by time.
-  private var far: [Int32] = []
-  /// The bucket of the first node beyond the horizon.
-  private var farBucket = Int.max
+  /// The next event of the ring: its time, or infinity, and its node.
+  private var ringTime = Double.infinity
+  private var ringNode = 0
+  private var far = EventHeap()
 
   /// The time of the next event; infinite where there is none.
   private(set) var nextTime = Double.infinity
-  private var nextNode: Int32 = -1
 
   /// A calendar for about so many events a second, most of them within `horizon` seconds of the present.
   init(eventsPerSecond: Double, horizon: Double) {
-    // Half an event in a bucket at the busiest time; from 4 096 to 262 144 buckets.
-    let rate = max(eventsPerSecond * 2, 1e-3)
-    let wanted = min(max(rate * horizon, 4096), 262_144)
-    var buckets = 4096
-    while Double(buckets) < wanted { buckets *= 2 }
-    self.buckets = buckets
-    perSecond = min(rate, Double(buckets) / max(horizon, 1e-3))
-    heads = Array(repeating: -1, count: buckets)
-    bits = Array(repeating: 0, count: buckets / 64)
-    summary = Array(repeating: 0, count: buckets / 4096)
+    // A quarter of an event in a bucket at the busiest time, unless the horizon asks for wider ones.
+    perSecond = max(1e-6, min(4 * eventsPerSecond, Double(Self.buckets) / max(horizon, 1e-3)))
   }
 
   /// Forgets all events; time starts again at 0.
   mutating func reset() {
-    for index in heads.indices { heads[index] = -1 }
-    for index in bits.indices { bits[index] = 0 }
-    for index in summary.indices { summary[index] = 0 }
-    nodes.removeAll(keepingCapacity: true)
-    freeNode = -1
-    far.removeAll(keepingCapacity: true)
-    farBucket = .max
-    current = 0
-    nextTime = .infinity
-    nextNode = -1
+    for index in 0..<8192 { heads[index] = -1 }
+    for index in 0..<128 { bits[index] = 0 }
+    for index in 0..<2 { summary[index] = 0 }
+    far.removeAll()
+    (freeNode, used, current, ringTime, nextTime) = (-1, 0, 0, .infinity, .infinity)
   }
 
   /// Adds an event at a time not before the last one taken.
@@ -68,215 +59,151 @@ struct EventCalendar {
   /// - Returns: the event's number, by which it can be cancelled until it is taken.
   @discardableResult
   mutating func schedule(_ time: Double, _ code: UInt32) -> Int32 {
-    let node: Int32
-    if freeNode >= 0 {
-      node = freeNode
-      freeNode = nodes[Int(node)].next
-      nodes[Int(node)] = Node(time: time, code: code, next: -1)
-    } else {
-      node = Int32(truncatingIfNeeded: nodes.count)
-      nodes.append(Node(time: time, code: code, next: -1))
-    }
     let bucket = bucket(of: time)
-    if bucket < current + buckets {
-      insert(node, bucket)
+    guard bucket < current &+ Self.buckets, freeNode >= 0 || used < Self.room else {
+      return scheduleFar(time, code)
+    }
+    let node: Int
+    if freeNode >= 0 {
+      node = Int(freeNode) & (Self.room - 1)
+      freeNode = nodes[node].next
     } else {
-      pushFar(node)
+      node = used & (Self.room - 1)
+      used &+= 1
     }
-    if time < nextTime || (time == nextTime && code < nodes[Int(nextNode)].code) {
-      nextTime = time
-      nextNode = node
+    let place = bucket & (Self.buckets - 1)
+    nodes[node] = Node(time: time, code: code, next: heads[place])
+    heads[place] = Int16(truncatingIfNeeded: node)
+    bits[place &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: place)
+    summary[place &>> 12] |= 1 &<< UInt64(truncatingIfNeeded: place &>> 6)
+    if time < ringTime || (time == ringTime && code < nodes[ringNode].code) {
+      ringTime = time
+      ringNode = node
+      nextTime = min(time, far.firstTime)
     }
-    return node
+    return Int32(truncatingIfNeeded: node)
+  }
+
+  private mutating func scheduleFar(_ time: Double, _ code: UInt32) -> Int32 {
+    let number = far.insert(time, code)
+    nextTime = min(ringTime, far.firstTime)
+    return Int32(truncatingIfNeeded: Self.room + number)
   }
 
   /// Takes the next event.
   ///
   /// - Precondition: there is one: `nextTime` is finite.
   mutating func take() -> UInt32 {
-    let node = nextNode
-    let code = nodes[Int(node)].code
-    let bucket = bucket(of: nextTime)
-    if bucket >= current + buckets {
-      // Only the far heap holds events: the ring moves there.
-      current = bucket
-      migrate()
-    }
-    current = bucket
-    remove(node, bucket)
-    if farBucket < current + buckets { migrate() }
+    let code = nodes[ringNode & (Self.room - 1)].code
+    if far.firstTime < ringTime || (far.firstTime == ringTime && far.firstCode < code) { return takeFar() }
+    current = bucket(of: ringTime)
+    remove(ringNode, from: current)
     findNext()
     return code
   }
 
+  private mutating func takeFar() -> UInt32 {
+    let (time, code) = far.takeFirst()
+    current = bucket(of: time)
+    nextTime = min(ringTime, far.firstTime)
+    return code
+  }
+
   /// Removes an event that has not been taken.
-  mutating func cancel(_ node: Int32) {
-    let bucket = bucket(of: nodes[Int(node)].time)
-    if bucket < current + buckets {
-      remove(node, bucket)
-    } else if let place = far.firstIndex(of: node) {
-      removeFar(at: place)
-      free(node)
+  mutating func cancel(_ number: Int32) {
+    if number >= Self.room {
+      far.remove(Int(number) - Self.room)
+      nextTime = min(ringTime, far.firstTime)
+    } else {
+      let node = Int(number) & (Self.room - 1)
+      remove(node, from: bucket(of: nodes[node].time))
+      if node == ringNode { findNext() }
     }
-    if node == nextNode { findNext() }
   }
 
   /// The time of an event that is yet to happen.
-  func time(of node: Int32) -> Double { nodes[Int(node)].time }
+  func time(of number: Int32) -> Double {
+    number >= Self.room ? far.time(of: Int(number) - Self.room) : nodes[Int(number) & (Self.room - 1)].time
+  }
 
-  /// The code and time of every event that is yet to happen, in no stated order.
+  /// The time and code of every event that is yet to happen, in no stated order.
   func forEach(_ body: (_ time: Double, _ code: UInt32) -> Void) {
-    for head in heads {
-      var node = head
+    for place in 0..<Self.buckets {
+      var node = Int(heads[place])
       while node >= 0 {
-        body(nodes[Int(node)].time, nodes[Int(node)].code)
-        node = nodes[Int(node)].next
+        body(nodes[node].time, nodes[node].code)
+        node = Int(nodes[node].next)
       }
     }
-    for node in far { body(nodes[Int(node)].time, nodes[Int(node)].code) }
+    far.forEach(body)
   }
 
   // MARK: The ring
 
+  /// The bucket of a time, counted from time 0; times without end share the last one.
   @inline(__always)
-  private func bucket(of time: Double) -> Int {
-    Int(min(time * perSecond, 0x1p60))
-  }
+  private func bucket(of time: Double) -> Int { Int(min(time * perSecond, 0x1p60)) }
 
   @inline(__always)
-  private mutating func insert(_ node: Int32, _ bucket: Int) {
-    let place = bucket & (buckets - 1)
-    nodes[Int(node)].next = heads[place]
-    heads[place] = node
-    bits[place >> 6] |= 1 << UInt64(place & 63)
-    summary[place >> 12] |= 1 << UInt64((place >> 6) & 63)
-  }
-
-  @inline(__always)
-  private mutating func free(_ node: Int32) {
-    nodes[Int(node)].next = freeNode
-    freeNode = node
-  }
-
-  @inline(__always)
-  private mutating func remove(_ node: Int32, _ bucket: Int) {
-    let place = bucket & (buckets - 1)
-    let after = nodes[Int(node)].next
-    if heads[place] == node {
+  private mutating func remove(_ node: Int, from bucket: Int) {
+    let place = bucket & (Self.buckets - 1)
+    let after = nodes[node & (Self.room - 1)].next
+    if Int(heads[place]) == node {
       heads[place] = after
       if after < 0 {
-        bits[place >> 6] &= ~(1 << UInt64(place & 63))
-        if bits[place >> 6] == 0 { summary[place >> 12] &= ~(1 << UInt64((place >> 6) & 63)) }
+        let word = place &>> 6
+        bits[word] &= ~(1 &<< UInt64(truncatingIfNeeded: place))
+        if bits[word] == 0 { summary[word &>> 6] &= ~(1 &<< UInt64(truncatingIfNeeded: word)) }
       }
     } else {
-      var before = heads[place]
-      while nodes[Int(before)].next != node { before = nodes[Int(before)].next }
-      nodes[Int(before)].next = after
+      var before = Int(heads[place]) & (Self.room - 1)
+      while Int(nodes[before].next) != node { before = Int(nodes[before].next) & (Self.room - 1) }
+      nodes[before].next = after
     }
-    free(node)
+    nodes[node & (Self.room - 1)].next = freeNode
+    freeNode = Int16(truncatingIfNeeded: node)
   }
 
-  /// Finds the next event from the current bucket on.
+  /// Finds the next event of the ring from the current bucket on.
+  @inline(__always)
   private mutating func findNext() {
-    guard let place = firstPlace() else {
-      if let first = far.first {
-        nextTime = nodes[Int(first)].time
-        nextNode = first
-      } else {
-        nextTime = .infinity
-        nextNode = -1
-      }
+    let start = current & (Self.buckets - 1)
+    let word = start &>> 6
+    let rest = bits[word] & (~0 &<< UInt64(truncatingIfNeeded: start))
+    let place = rest != 0 ? word &<< 6 | rest.trailingZeroBitCount : laterPlace(word)
+    guard place >= 0 else {
+      ringTime = .infinity
+      nextTime = far.firstTime
       return
     }
-    var best = heads[place]
-    var time = nodes[Int(best)].time
-    var node = nodes[Int(best)].next
+    var best = Int(heads[place & (Self.buckets - 1)]) & (Self.room - 1)
+    var time = nodes[best].time
+    var node = nodes[best].next
     while node >= 0 {
-      let other = nodes[Int(node)]
-      if other.time < time || (other.time == time && other.code < nodes[Int(best)].code) {
-        best = node
-        time = other.time
+      let other = Int(node) & (Self.room - 1)
+      if nodes[other].time < time || (nodes[other].time == time && nodes[other].code < nodes[best].code) {
+        best = other
+        time = nodes[other].time
       }
-      node = other.next
+      node = nodes[other].next
     }
-    nextTime = time
-    nextNode = best
+    ringTime = time
+    ringNode = best
+    nextTime = min(time, far.firstTime)
   }
 
-  /// The first bucket that holds a node, from the current one around the ring.
-  @inline(__always)
-  private func firstPlace() -> Int? {
-    let start = current & (buckets - 1)
-    let word = start >> 6
-    let rest = bits[word] & (~0 << UInt64(start & 63))
-    if rest != 0 { return word << 6 + rest.trailingZeroBitCount }
-    return laterPlace(word)
-  }
-
-  private func laterPlace(_ word: Int) -> Int? {
-    var group = word >> 6
-    var mask = summary[group] & (~0 << UInt64(word & 63)) & ~(1 << UInt64(word & 63))
-    for _ in 0...summary.count {
+  /// The first bucket with a node behind those of a word of bits, around the ring; -1 where there is none.
+  private func laterPlace(_ word: Int) -> Int {
+    var group = word &>> 6
+    var mask = summary[group] & (~1 &<< UInt64(truncatingIfNeeded: word))
+    for _ in 0...2 {
       if mask != 0 {
-        let found = group << 6 + mask.trailingZeroBitCount
-        return found << 6 + bits[found].trailingZeroBitCount
+        let found = group &<< 6 | mask.trailingZeroBitCount
+        return found &<< 6 | bits[found].trailingZeroBitCount
       }
-      group = group + 1 == summary.count ? 0 : group + 1
+      group = 1 - group
       mask = summary[group]
     }
-    return nil
-  }
-
-  // MARK: Beyond the horizon
-
-  /// Moves what has come within the horizon into the ring.
-  private mutating func migrate() {
-    while let first = far.first {
-      let bucket = bucket(of: nodes[Int(first)].time)
-      guard bucket < current + buckets else {
-        farBucket = bucket
-        return
-      }
-      removeFar(at: 0)
-      insert(first, bucket)
-    }
-    farBucket = .max
-  }
-
-  private mutating func pushFar(_ node: Int32) {
-    far.append(node)
-    var place = far.count - 1
-    while place > 0, isEarlier(far[place], far[(place - 1) / 2]) {
-      far.swapAt(place, (place - 1) / 2)
-      place = (place - 1) / 2
-    }
-    farBucket = bucket(of: nodes[Int(far[0])].time)
-  }
-
-  private mutating func removeFar(at removed: Int) {
-    let last = far.removeLast()
-    if removed < far.count {
-      far[removed] = last
-      var place = removed
-      while place > 0, isEarlier(far[place], far[(place - 1) / 2]) {
-        far.swapAt(place, (place - 1) / 2)
-        place = (place - 1) / 2
-      }
-      while true {
-        let left = 2 * place + 1
-        guard left < far.count else { break }
-        let right = left + 1
-        let child = right < far.count && isEarlier(far[right], far[left]) ? right : left
-        guard isEarlier(far[child], far[place]) else { break }
-        far.swapAt(place, child)
-        place = child
-      }
-    }
-    farBucket = far.first.map { bucket(of: nodes[Int($0)].time) } ?? .max
-  }
-
-  private func isEarlier(_ left: Int32, _ right: Int32) -> Bool {
-    let (one, two) = (nodes[Int(left)], nodes[Int(right)])
-    return one.time < two.time || (one.time == two.time && one.code < two.code)
+    return -1
   }
 }

@@ -62,14 +62,14 @@ extension Run {
   private mutating func takeAfter(_ team: Int) {
     if canBegin(team) { return takeNext(team) }
     guard hasSeatLimits, model.sites[team] >= 0 else { return }
-    for other in free.indices where model.sites[other] == model.sites[team] && canBegin(other) {
+    for other in 0..<teams where model.sites[other] == model.sites[team] && canBegin(other) {
       takeNext(other)
     }
   }
 
   /// Free agents take calls that wait, team by team.
   mutating func takeAll() {
-    for team in free.indices {
+    for team in 0..<teams {
       while waiting != 0, canBegin(team) {
         let before = free[team]
         takeNext(team)
@@ -112,8 +112,7 @@ extension Run {
     if callers[Int(caller)].isAnswered {
       waitOfPutBack += wait
     } else if tally >= 0 {
-      if wait <= within { tallies[tally].answeredInTime += 1 } else { tallies[tally].answeredLate += 1 }
-      tallies[tally].waitOfAnswered += wait
+      tallies[tally].answer(after: wait, isInTime: wait <= within)
     }
     serve(caller, team)
   }
@@ -121,40 +120,51 @@ extension Run {
   /// An agent of a team begins with a remembered caller, or with a piece of work.
   mutating func serve(_ caller: Int32, _ team: Int) {
     let line = Int(callers[Int(caller)].line)
-    let tally = Int(callers[Int(caller)].tally)
-    let remaining = callers[Int(caller)].remaining
     occupy(team)
-    if tally < 0 {
-      let time = remaining * timeFactor(team, line)
-      workStarted += 1
-      workTime += time
-      calendar.schedule(now + time, Event.free | UInt32(team))
+    if remembersCalls, calls[Int(caller)].remaining >= 0 { return resume(caller, team, line) }
+    let tally = Int(callers[Int(caller)].tally)
+    if model.lines[line].isPlain {
+      let time = sample(model.lines[line].handling, callers[Int(caller)].word(.handling))
+      tallies[tally].handling += time
+      calendar.schedule(now + time, Event.free | UInt32(truncatingIfNeeded: team))
       return release(caller)
     }
-    let (talk, after) = remaining >= 0 ? (remaining, 0) : times(caller, team)
-    if remaining < 0 { tallies[tally].handling += talk + after }
-    let freeing = calendar.schedule(now + (talk + after), Event.free | UInt32(team))
-    guard model.lines[line].isFollowed else { return release(caller) }
-    callers[Int(caller)].team = Int32(team)
-    callers[Int(caller)].started = now
+    let (talk, after) = times(caller, team, line)
+    tallies[tally].handling += talk + after
+    begin(caller, team, talk: talk, after: after)
+  }
+
+  /// An agent begins with a piece of work, or with a call that was put back.
+  private mutating func resume(_ caller: Int32, _ team: Int, _ line: Int) {
+    let time = calls[Int(caller)].remaining
+    guard callers[Int(caller)].isWork else { return begin(caller, team, talk: time, after: 0) }
+    let spent = time * timeFactor(team, line)
+    workStarted += 1
+    workTime += spent
+    calendar.schedule(now + spent, Event.free | UInt32(truncatingIfNeeded: team))
+    release(caller)
+  }
+
+  private mutating func begin(_ caller: Int32, _ team: Int, talk: Double, after: Double) {
+    let freeing = calendar.schedule(now + (talk + after), Event.free | UInt32(truncatingIfNeeded: team))
+    guard model.lines[Int(callers[Int(caller)].line)].isFollowed else { return release(caller) }
     callers[Int(caller)].isAnswered = true
-    callers[Int(caller)].freeing = freeing
-    callers[Int(caller)].end = calendar.schedule(now + talk, Event.callEnd | UInt32(caller))
+    let end = calendar.schedule(now + talk, Event.callEnd | UInt32(truncatingIfNeeded: caller))
+    calls[Int(caller)] = CallInHand(
+      end: end, freeing: freeing, team: Int32(truncatingIfNeeded: team), started: now)
   }
 
   /// The time of a call with its caller, and that after it, seconds.
-  private func times(_ caller: Int32, _ team: Int) -> (talk: Double, after: Double) {
-    let index = Int(callers[Int(caller)].line)
-    let line = model.lines[index]
+  private func times(_ caller: Int32, _ team: Int, _ line: Int) -> (talk: Double, after: Double) {
     let talk: Double
-    if let brief = line.transferHandling, isHandedOn(caller) {
-      talk = brief.sample(callers[Int(caller)].word(.transferHandling))
+    if let brief = model.lines[line].transferHandling, isHandedOn(caller) {
+      talk = sample(brief, callers[Int(caller)].word(.transferHandling))
     } else {
-      talk = line.handling.sample(callers[Int(caller)].word(.handling))
+      talk = sample(model.lines[line].handling, callers[Int(caller)].word(.handling))
     }
-    let after = line.afterCallWork?.sample(callers[Int(caller)].word(.afterCallWork)) ?? 0
-    let factor = timeFactor(team, index)
-    return (talk * factor, after * factor)
+    let factor = timeFactor(team, line)
+    guard let work = model.lines[line].afterCallWork else { return (talk * factor, 0) }
+    return (talk * factor, sample(work, callers[Int(caller)].word(.afterCallWork)) * factor)
   }
 
   private func timeFactor(_ team: Int, _ line: Int) -> Double {
@@ -165,23 +175,20 @@ extension Run {
   /// began last first.
   mutating func putBack(_ team: Int) {
     while free[team] < 0 {
-      let inHand = callers.indices.filter { callers[$0].team == team && callers[$0].end >= 0 }
-      guard let last = inHand.max(by: { (callers[$0].started, $0) < (callers[$1].started, $1) }) else {
-        return
-      }
+      let inHand = calls.indices.filter { calls[$0].end >= 0 && calls[$0].team == team }
+      guard let last = inHand.max(by: { (calls[$0].started, $0) < (calls[$1].started, $1) }) else { return }
       let caller = Int32(last)
-      callers[last].remaining = calendar.time(of: callers[last].freeing) - now
-      calendar.cancel(callers[last].end)
-      calendar.cancel(callers[last].freeing)
-      callers[last].end = -1
-      callers[last].team = -1
+      let remaining = calendar.time(of: calls[last].freeing) - now
+      calendar.cancel(calls[last].end)
+      calendar.cancel(calls[last].freeing)
+      calls[last] = CallInHand(remaining: remaining)
       callers[last].joined = now
       callers[last].turn += 1
       vacate(team)
       let line = Int(callers[last].line)
       rejoin(caller, model.lines[line].queue)
       if let patience = model.lines[line].patience {
-        let time = patience.sample(callers[last].word(.patience))
+        let time = sample(patience, callers[last].word(.patience))
         callers[last].patience = calendar.schedule(now + time, Event.patience | UInt32(caller))
       }
     }

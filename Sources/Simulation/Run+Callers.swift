@@ -3,23 +3,35 @@ import Stochastics
 // What callers do: they come, wait, give up, dial again, are handed on.
 extension Run {
   /// A new caller of a line.
+  @inline(__always)
   mutating func arrive(_ line: Int) {
-    let key = RandomKey(keys[line].next())
-    let tally = tallyBase + line
+    let key = sources[line].arrive()
+    let tally = tallyBase &+ line
     let queue = model.lines[line].queue
-    arrived[line] += 1
     let team = freeTeam(queue)
-    if team >= 0, model.lines[line].isPlain {
-      // Nobody needs to remember him.
-      let time = model.lines[line].handling.sample(key.word(CallerWord.handling.rawValue))
-      tallies[tally].answeredAtOnce += 1
-      tallies[tally].handling += time
-      occupy(team)
-      calendar.schedule(now + time, Event.free | UInt32(team))
-      return
+    guard team >= 0, model.lines[line].isPlain else { return arrive(line, key, queue, team) }
+    // Nobody needs to remember him.
+    let time = sample(model.lines[line].handling, key.word(CallerWord.handling.rawValue))
+    tallies[tally].answerAtOnce(handling: time)
+    occupy(team)
+    calendar.schedule(now + time, Event.free | UInt32(truncatingIfNeeded: team))
+  }
+
+  private mutating func arrive(_ line: Int, _ key: RandomKey, _ queue: Int, _ team: Int) {
+    let caller = Caller(
+      since: now, joined: now, key: key, line: Int32(truncatingIfNeeded: line),
+      tally: Int32(truncatingIfNeeded: tallyBase &+ line))
+    if team >= 0 || waitingCalls >= places {
+      offer(store(caller), to: queue, team)
+    } else {
+      wait(store(caller), line, queue)
     }
-    let caller = store(Caller(since: now, joined: now, key: key, line: Int32(line), tally: Int32(tally)))
-    offer(caller, to: queue, team)
+  }
+
+  /// The sample of a law that belongs to a random word.
+  @inline(__always)
+  func sample(_ sampler: Sampler, _ word: UInt64) -> Double {
+    sampler.sample(word, ziggurat, model.laws)
   }
 
   /// A remembered caller reaches the centre: he is served, waits, or finds no place.
@@ -32,37 +44,41 @@ extension Run {
       tallies[tally].blocked += 1
       fail(caller, isAbandoned: false)
     } else {
-      join(caller, queue)
-      if let patience = model.lines[Int(callers[Int(caller)].line)].patience {
-        let time = patience.sample(callers[Int(caller)].word(.patience))
-        callers[Int(caller)].patience = calendar.schedule(now + time, Event.patience | UInt32(caller))
-      }
+      wait(caller, Int(callers[Int(caller)].line), queue)
     }
+  }
+
+  /// A caller begins to wait.
+  private mutating func wait(_ caller: Int32, _ line: Int, _ queue: Int) {
+    join(caller, queue)
+    guard let patience = model.lines[line].patience else { return }
+    let time = sample(patience, callers[Int(caller)].word(.patience))
+    callers[Int(caller)].patience = calendar.schedule(
+      now + time, Event.patience | UInt32(truncatingIfNeeded: caller))
   }
 
   /// A caller gives up.
   mutating func giveUp(_ caller: Int32) {
-    callers[Int(caller)].patience = -1
     leave(caller)
     let wait = now - callers[Int(caller)].joined
     let tally = Int(callers[Int(caller)].tally)
-    if wait <= within { tallies[tally].abandonedInTime += 1 } else { tallies[tally].abandonedLate += 1 }
+    tallies[tally].abandon(after: wait, isInTime: wait <= within)
     if callers[Int(caller)].isAnswered { tallies[tally].brokenOff += 1 }
-    tallies[tally].waitOfOthers += wait
+    callers[Int(caller)].patience = -1
     fail(caller, isAbandoned: true)
   }
 
   /// What follows where a caller was not served: he is called back, dials again, or is lost.
   private mutating func fail(_ caller: Int32, isAbandoned: Bool) {
     let line = Int(callers[Int(caller)].line)
-    if isAbandoned, !model.lines[line].followUps.isEmpty, createWork(caller, .abandoned) {
+    if isAbandoned, model.lines[line].hasFollowUps, createWork(caller, .abandoned) {
       return release(caller)
     }
     guard let delay = model.lines[line].redialDelay,
       RandomStream.uniform(of: callers[Int(caller)].word(.redial)) < model.lines[line].redialProbability
     else { return release(caller) }
-    let time = delay.sample(callers[Int(caller)].word(.redialDelay))
-    calendar.schedule(now + time, Event.redial | UInt32(caller))
+    let time = sample(delay, callers[Int(caller)].word(.redialDelay))
+    calendar.schedule(now + time, Event.redial | UInt32(truncatingIfNeeded: caller))
   }
 
   /// A caller dials again.
@@ -75,13 +91,13 @@ extension Run {
 
   /// A caller whom the run remembers comes to the queue of a line.
   private mutating func comeAgain(_ caller: Int32, _ line: Int) {
-    arrived[line] += 1
+    sources[line].arrived += 1
     callers[Int(caller)].turn += 1
     callers[Int(caller)].line = Int32(line)
     callers[Int(caller)].joined = now
     callers[Int(caller)].tally = Int32(tallyBase + line)
-    callers[Int(caller)].remaining = -1
     callers[Int(caller)].isAnswered = false
+    if remembersCalls { calls[Int(caller)] = CallInHand() }
     let queue = model.lines[line].queue
     offer(caller, to: queue, freeTeam(queue))
   }
@@ -89,12 +105,12 @@ extension Run {
   /// A call ends whose caller is remembered: he is handed on, or work follows from it.
   mutating func endCall(_ caller: Int32) {
     let line = Int(callers[Int(caller)].line)
-    callers[Int(caller)].end = -1
+    calls[Int(caller)].end = -1
     if let other = model.lines[line].transferLine, isHandedOn(caller) {
       tallies[tallyBase + other].transferred += 1
       return comeAgain(caller, other)
     }
-    if !model.lines[line].followUps.isEmpty { _ = createWork(caller, .answered) }
+    if model.lines[line].hasFollowUps { _ = createWork(caller, .answered) }
     release(caller)
   }
 
@@ -109,18 +125,17 @@ extension Run {
     let origin = callers[Int(caller)]
     let line = Int(origin.line)
     var isAny = false
-    for kind in model.lines[line].followUps.indices where model.lines[line].followUps[kind].cause == cause {
-      let work = model.lines[line].followUps[kind]
+    for kind in model.followUps[line].indices where model.followUps[line][kind].cause == cause {
+      let work = model.followUps[line][kind]
       let pieces = Int(work.perCall + RandomStream.uniform(of: origin.word(.followUp, 2 * kind)))
       let source = RandomKey(origin.word(.followUp, 2 * kind + 1))
       for piece in 0..<pieces {
         isAny = true
         workCreated += 1
-        var item = Caller(since: now, joined: now, key: source, line: origin.line, tally: -1)
-        item.remaining = work.handling.sample(source.word(UInt64(piece)))
-        let number = store(item)
+        let item = store(Caller(since: now, joined: now, key: source, line: origin.line, tally: -1))
+        calls[Int(item)].remaining = sample(work.handling, source.word(UInt64(piece)))
         let team = freeTeam(work.queue)
-        if team >= 0 { serve(number, team) } else { join(number, work.queue) }
+        if team >= 0 { serve(item, team) } else { join(item, work.queue) }
       }
     }
     return isAny

@@ -10,7 +10,7 @@ extension Run {
       changed = true
     }
     if changed {
-      if isInstant { for team in free.indices { putBack(team) } }
+      if isInstant { for team in 0..<teams { putBack(team) } }
       if waiting != 0 { takeAll() }
     }
     let change = nextChange < centre.staff.count ? centre.staff[nextChange].time : .infinity
@@ -24,7 +24,7 @@ extension Run {
       case .comes(let crew): present[crew]
       case .goes(let crew): -present[crew]
       }
-    free[change.team] += people
+    free[change.team] += Int32(clamping: people)
     peopleOnDuty += people
     staffTime += Double(people) * (intervalEnd - now)
   }

@@ -4,11 +4,13 @@ extension Run {
   mutating func store(_ caller: Caller) -> Int32 {
     guard freeCaller >= 0 else {
       callers.append(caller)
+      if remembersCalls { calls.append(CallInHand()) }
       return Int32(truncatingIfNeeded: callers.count - 1)
     }
     let place = freeCaller
     freeCaller = callers[Int(place)].next
     callers[Int(place)] = caller
+    if remembersCalls { calls[Int(place)] = CallInHand() }
     return place
   }
 

@@ -5,7 +5,7 @@ import Stochastics
 ///
 /// A value that is used for one replication after the other, so that its memory is taken once. No class, dictionary or
 /// text is touched in the loop.
-struct Run {
+struct Run: ~Copyable {
   let model: RunModel
   let centre: CentreModel
   let plan: RunPlan
@@ -15,16 +15,17 @@ struct Run {
   let isInstant: Bool
   let within: Double
   let horizon: Double
+  let ziggurat = Ziggurat()
 
   // What comes.
-  var arrivals: [PoissonArrivals] = []
-  var keys: [RandomStream] = []
+  var sources: [ArrivalSource] = []
   var order: ArrivalOrder
   var calendar: EventCalendar
 
   // Who works.
   /// People less those busy, by team; below 0 while calls are finished that more people began.
-  var free: [Int]
+  var free = InlineArray<256, Int32>(repeating: 0)
+  let teams: Int
   /// People busy, by site.
   var siteBusy: [Int]
   /// People of each crew who are not missing.
@@ -33,6 +34,9 @@ struct Run {
 
   // Who waits.
   var callers: [Caller] = []
+  /// For each caller, where calls may be followed or further work arise.
+  var calls: [CallInHand] = []
+  let remembersCalls: Bool
   var freeCaller: Int32 = -1
   /// The first and the last of each queue, or -1.
   var heads: [Int32]
@@ -56,8 +60,6 @@ struct Run {
   var waitTime = 0.0
   var busyAgents = 0
   var peopleOnDuty = 0
-  /// Attempts and handed-on calls that reached each line, counted apart from what became of them.
-  var arrived: [Int]
   var workCreated = 0
   var workStarted = 0
   var workTime = 0.0
@@ -83,13 +85,13 @@ struct Run {
     let busiest = centre.lines.reduce(0.0) { $0 + ($1.calls.max() ?? 0) } / centre.interval
     let longest = centre.lines.reduce(0.0) { max($0, $1.handling.mean) }
     calendar = EventCalendar(eventsPerSecond: busiest, horizon: 5 * longest)
-    free = Array(repeating: 0, count: centre.teams.count)
+    teams = centre.teams.count
+    remembersCalls = model.lines.contains { $0.isFollowed || $0.hasFollowUps }
     siteBusy = Array(repeating: 0, count: centre.seats.count)
     heads = Array(repeating: -1, count: model.queues)
     tails = heads
     tallies = Array(repeating: Tally(), count: (plan.intervals + 1) * centre.lines.count)
     intervals = Array(repeating: IntervalTotals(), count: plan.intervals + 1)
-    arrived = Array(repeating: 0, count: centre.lines.count)
   }
 
   /// Runs a replication from its start to its end.
@@ -103,7 +105,7 @@ struct Run {
       } else {
         let line = order.firstLine
         now = order.firstTime
-        order.set(line, arrivals[line].next())
+        order.set(line, sources[line].next(ziggurat))
         if now < horizon { arrive(line) }
       }
     }
@@ -116,14 +118,14 @@ struct Run {
     }
     calendar.reset()
     callers.removeAll(keepingCapacity: true)
+    calls.removeAll(keepingCapacity: true)
     freeCaller = -1
     for queue in heads.indices { (heads[queue], tails[queue]) = (-1, -1) }
     (waiting, waitingCalls) = (0, 0)
-    for team in free.indices { free[team] = 0 }
+    for team in 0..<teams { free[team] = 0 }
     for site in siteBusy.indices { siteBusy[site] = 0 }
     for index in tallies.indices { tallies[index] = Tally() }
     for index in intervals.indices { intervals[index] = IntervalTotals() }
-    for line in arrived.indices { arrived[line] = 0 }
     (now, nextChange, intervalIndex, intervalEnd) = (0, 0, -1, 0)
     (busyTime, staffTime, waitTime, busyAgents, peopleOnDuty) = (0, 0, 0, 0, 0)
     (workCreated, workStarted, workTime, waitOfPutBack) = (0, 0, 0, 0)
@@ -137,17 +139,17 @@ struct Run {
     let days = (count + centre.intervalsPerDay - 1) / centre.intervalsPerDay
     var shared = stream(0, .sharedBusyness)
     let sharedFactors = (0..<days).map { _ in centre.busyness.factor(shared.next()) }
-    arrivals.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
+    sources.removeAll(keepingCapacity: true)
     for (index, line) in centre.lines.enumerated() {
-      var own = stream(index, .busyness)
+      let number = line.stream ?? index
+      var own = stream(number, .busyness)
       let factors = sharedFactors.map { $0 * line.busyness.factor(own.next()) }
-      var process = try PoissonArrivals(
+      let process = try PoissonArrivals(
         calls: line.calls, interval: centre.interval, intervalsPerDay: centre.intervalsPerDay,
-        factors: factors, count: count, stream: stream(index, .arrivals))
-      order.set(index, process.next())
-      arrivals.append(process)
-      keys.append(stream(index, .callers))
+        factors: factors, count: count, stream: stream(number, .arrivals))
+      var source = ArrivalSource(process, times: line.times, keys: stream(number, .callers))
+      order.set(index, source.next(ziggurat))
+      sources.append(source)
     }
     calendar.schedule(0, Event.clock)
   }

@@ -14,7 +14,7 @@ struct RunModel {
     let transferShare: Double
     let transferHandling: Sampler?
     let transferLine: Int?
-    let followUps: [FollowUpWork]
+    let hasFollowUps: Bool
     /// Whether something follows from the end of a call, so that its caller is remembered.
     let isFollowed: Bool
     /// Whether a call is no more than a handle time.
@@ -37,6 +37,10 @@ struct RunModel {
   }
 
   let lines: [Line]
+  /// The further work of each line.
+  let followUps: [[FollowUpWork]]
+  /// The laws that samplers name.
+  let laws: [Law]
   /// The queues of calls, then those of further work.
   let queues: Int
   /// Where the routes of a queue begin; one more than queues.
@@ -56,6 +60,9 @@ struct RunModel {
   /// What may follow from a call at most: as many kinds have words of their own.
   static let mostFollowUps = 24
 
+  /// The most teams.
+  static let mostTeams = 256
+
   /// - Throws: `SimulationError` where the centre cannot be simulated.
   init(_ centre: CentreModel) throws(SimulationError) {
     try centre.check()
@@ -68,12 +75,14 @@ struct RunModel {
       throw .tooManyQueues(callQueues + withWork.count)
     }
     let isInstant = centre.rosterRule == .instant
+    var laws: [Law] = []
     let factors = centre.teams.flatMap { team in
       centre.lines.indices.map { line in team.skills.first { $0.line == line }?.timeFactor ?? 1 }
     }
     timeFactors = factors.allSatisfy { $0 == 1 } ? [] : factors
     sites = centre.teams.map { Int32($0.site ?? -1) }
     var lines: [Line] = []
+    var followUps: [[FollowUpWork]] = []
     for (index, line) in centre.lines.enumerated() {
       let isFollowed =
         isInstant || line.transfer?.line != nil || line.followUps.contains { $0.cause == .answered }
@@ -83,16 +92,23 @@ struct RunModel {
       let workQueue = callQueues + (withWork.firstIndex(of: queue) ?? 0)
       lines.append(
         Line(
-          queue: queue, handling: Sampler(line.handling), afterCallWork: line.afterCallWork.map(Sampler.init),
-          patience: line.patience.map(Sampler.init), redialProbability: line.redial?.probability ?? 0,
-          redialDelay: line.redial.map { Sampler($0.delay) }, transferShare: line.transfer?.share ?? 0,
-          transferHandling: line.transfer.map { Sampler($0.handling) }, transferLine: line.transfer?.line,
-          followUps: line.followUps.map {
-            FollowUpWork(
-              cause: $0.cause, perCall: $0.perCall, handling: Sampler($0.handling), queue: workQueue)
-          },
-          isFollowed: isFollowed, isPlain: isPlain))
+          queue: queue, handling: Sampler(line.handling, &laws),
+          afterCallWork: line.afterCallWork.map { Sampler($0, &laws) },
+          patience: line.patience.map { Sampler($0, &laws) },
+          redialProbability: line.redial?.probability ?? 0,
+          redialDelay: line.redial.map { Sampler($0.delay, &laws) },
+          transferShare: line.transfer?.share ?? 0,
+          transferHandling: line.transfer.map { Sampler($0.handling, &laws) },
+          transferLine: line.transfer?.line, hasFollowUps: !line.followUps.isEmpty, isFollowed: isFollowed,
+          isPlain: isPlain))
+      followUps.append(
+        line.followUps.map {
+          FollowUpWork(
+            cause: $0.cause, perCall: $0.perCall, handling: Sampler($0.handling, &laws), queue: workQueue)
+        })
     }
+    self.laws = laws
+    self.followUps = followUps
     self.lines = lines
     queues = callQueues + withWork.count
 

@@ -10,7 +10,7 @@ public struct RunTotals: Equatable, Sendable {
   public let audit: RunAudit
 
   init(_ run: borrowing Run, unfinished: Double) {
-    let lineCount = run.arrived.count
+    let lineCount = run.sources.count
     var lines = Array(repeating: Tally(), count: lineCount)
     var intervals = run.intervals
     var all = Tally()
@@ -25,7 +25,7 @@ public struct RunTotals: Equatable, Sendable {
     }
     work = WorkTotals(created: run.workCreated, begun: run.workStarted, seconds: run.workTime)
     audit = RunAudit(
-      arrived: run.arrived, accounted: byLine.map(\.offered),
+      arrived: run.sources.map(\.arrived), accounted: byLine.map(\.offered),
       waitingSeconds: intervals.reduce(0) { $0 + $1.waitingSeconds },
       waits: all.waitOfAnswered + all.waitOfOthers + run.waitOfPutBack,
       busySeconds: intervals.reduce(0) { $0 + $1.busySeconds },

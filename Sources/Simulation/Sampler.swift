@@ -1,6 +1,6 @@
 import Stochastics
 
-/// A law as the loop of a run draws from it: the laws met most without a detour.
+/// A law as the loop of a run draws from it: a few numbers, and for the laws met most no detour.
 struct Sampler {
   private enum Form {
     case constant
@@ -14,26 +14,29 @@ struct Sampler {
   private let a: Double
   /// The standard deviation of the logarithm.
   private let b: Double
-  /// The law, for all forms but the first three.
-  private let law: Law?
+  /// The place of the law among the others, for all forms but the first three.
+  private let other: Int
 
-  init(_ law: Law) {
+  /// A sampler; a law without a form of its own joins the others.
+  init(_ law: Law, _ others: inout [Law]) {
     switch law {
-    case .deterministic(let law): (form, a, b, self.law) = (.constant, law.mean, 0, nil)
-    case .exponential(let law): (form, a, b, self.law) = (.exponential, law.mean, 0, nil)
-    case .lognormal(let law): (form, a, b, self.law) = (.lognormal, law.logMean, law.logDeviation, nil)
-    default: (form, a, b, self.law) = (.other, 0, 0, law)
+    case .deterministic(let law): (form, a, b, other) = (.constant, law.mean, 0, 0)
+    case .exponential(let law): (form, a, b, other) = (.exponential, law.mean, 0, 0)
+    case .lognormal(let law): (form, a, b, other) = (.lognormal, law.logMean, law.logDeviation, 0)
+    default:
+      (form, a, b, other) = (.other, 0, 0, others.count)
+      others.append(law)
     }
   }
 
-  /// The sample that belongs to a random word: that of the law.
+  /// The sample that belongs to a random word.
   @inline(__always)
-  func sample(_ word: UInt64) -> Double {
+  func sample(_ word: UInt64, _ ziggurat: borrowing Ziggurat, _ others: [Law]) -> Double {
     switch form {
     case .constant: a
-    case .exponential: -a * CMath.log(RandomStream.uniform(of: word))
-    case .lognormal: CMath.exp(a + b * StandardNormal.quantile(RandomStream.uniform(of: word)))
-    case .other: law?.sample(word) ?? 0
+    case .exponential: a * ziggurat.exponential(word)
+    case .lognormal: CMath.exp(a + b * ziggurat.normal(word))
+    case .other: others[other].sample(word)
     }
   }
 }

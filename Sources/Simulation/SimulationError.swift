@@ -10,6 +10,8 @@ public enum SimulationError: Error, Equatable, Sendable {
   case unordered(position: Int)
   /// Lines differ in so many ways (teams, priority, further work) that they need more than 64 queues.
   case tooManyQueues(Int)
+  /// More than 256 teams.
+  case tooManyTeams(Int)
   /// Arrivals cannot be drawn.
   case law(LawError)
 
@@ -17,6 +19,10 @@ public enum SimulationError: Error, Equatable, Sendable {
   public enum Figure: Equatable, Sendable {
     /// Expected calls of an interval.
     case calls
+    /// A time at which a caller comes, seconds.
+    case arrivalTime
+    /// The number of a line's random streams.
+    case stream
     /// The length of an interval, seconds.
     case interval
     /// Intervals in a day.
@@ -82,6 +88,14 @@ extension CentreModel {
     for line in lines {
       if line.calls.isEmpty { throw .outOfDomain(.calls, value: 0, allowed: "at least one interval") }
       for calls in line.calls { try require(calls, .calls, calls >= 0 && calls <= 1e9, "0 ≤ calls ≤ 1e9") }
+      if let stream = line.stream {
+        try require(Double(stream), .stream, (0...Int(Int32.max)).contains(stream), "0…2147483647")
+      }
+      var before = 0.0
+      for time in line.times ?? [] {
+        try require(time, .arrivalTime, time >= before && time.isFinite, "ascending from 0")
+        before = time
+      }
       try share(line.redial?.probability ?? 0)
       try share(line.transfer?.share ?? 0)
       if let other = line.transfer?.line, !lines.indices.contains(other) {
@@ -94,6 +108,7 @@ extension CentreModel {
         try require(work.perCall, .perCall, work.perCall >= 0 && work.perCall <= 1e6, "0 ≤ pieces ≤ 1e6")
       }
     }
+    guard teams.count <= RunModel.mostTeams else { throw .tooManyTeams(teams.count) }
     for team in teams {
       if let site = team.site, !seats.indices.contains(site) { throw .unknown(.site, position: site) }
       for skill in team.skills {

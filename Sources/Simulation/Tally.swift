@@ -41,6 +41,27 @@ public struct Tally: Equatable, Sendable {
   /// Calls offered (A): answered, abandoned, blocked or still waiting.
   public var offered: Int { answered + abandoned + blocked + waiting - brokenOff }
 
+  /// A call is answered without a wait.
+  @inline(__always)
+  mutating func answerAtOnce(handling time: Double) {
+    answeredAtOnce &+= 1
+    handling += time
+  }
+
+  /// A caller gives up.
+  @inline(__always)
+  mutating func abandon(after wait: Double, isInTime: Bool) {
+    if isInTime { abandonedInTime &+= 1 } else { abandonedLate &+= 1 }
+    waitOfOthers += wait
+  }
+
+  /// A caller who waited is answered.
+  @inline(__always)
+  mutating func answer(after wait: Double, isInTime: Bool) {
+    if isInTime { answeredInTime &+= 1 } else { answeredLate &+= 1 }
+    waitOfAnswered += wait
+  }
+
   /// Adds another tally.
   public static func += (left: inout Tally, right: Tally) {
     left.answeredAtOnce += right.answeredAtOnce

@@ -45,6 +45,12 @@ struct EstimatorTests {
     // R = 9/12; N − R D = −½, 0, ½; √(½/(3 · 2))/4.
     #expect(estimate.ratio == 0.75 && estimate.count == 3)
     #expect(agree(try #require(estimate.standardError), (1.0 / 12).squareRoot() / 4, within: 1e-14))
+    // t(2, 0.975) = 4.3026527297494639 (see `StudentLawTests`).
+    let interval = try #require(estimate.interval())
+    #expect(agree(interval.halfWidth, 4.3026527297494639 * (1.0 / 12).squareRoot() / 4, within: 1e-11))
+    #expect(
+      agree(0.5 * (interval.lower + interval.upper), 0.75, within: 1e-14) && interval.confidence == 0.95)
+    #expect(estimate.interval(confidence: 1) == nil && estimate.interval(confidence: 0) == nil)
   }
 
   @Test("Common random numbers narrow a difference", .tags(.exact))
@@ -86,10 +92,10 @@ struct EstimatorTests {
     for experiment in 0..<experiments {
       var stream = RandomStream(
         seed: 5, replication: UInt32(experiment), line: 0, purpose: RandomPurpose(rawValue: 3))
-      let logs = (0..<6).map { _ in CMath.log(normal.sample(&stream)) }
+      let logs = (0..<6).map { _ in CMath.log(normal.sample(stream.next())) }
       // ln X has the mean −½ ln 2.
       if try #require(MeanEstimate(logs).interval()).contains(-0.5 * CMath.log(2)) { means += 1 }
-      let waits = (0..<60).map { _ in gap.sample(&stream) }
+      let waits = (0..<60).map { _ in gap.sample(stream.next()) }
       if try #require(try QuantileEstimate(waits).interval(0.5)).contains(CMath.log(2)) { medians += 1 }
       var ratio = RatioEstimate()
       for pair in 0..<30 {

@@ -4,12 +4,48 @@ import Testing
 
 @Suite("Random laws")
 struct LawTests {
-  @Test("Every sample takes one word, so what follows does not depend on the law", .tags(.exact))
-  func oneWord() throws {
+  @Test("A sample is the quantile of its word's uniform number wherever a law has quantiles", .tags(.exact))
+  func inversion() throws {
+    var stream = SampleLaws.stream(1)
+    let words = [0, 1, 1 << 63, .max] + (0..<200).map { _ in stream.next() }
+    var laws = 0
     for law in try SampleLaws.all() {
-      var stream = SampleLaws.stream(1)
-      for _ in 0..<50 { #expect(law.sample(&stream) >= 0) }
-      #expect(stream.wordsDrawn == 50)
+      guard let quantile = SampleLaws.quantile(of: law) else { continue }
+      laws += 1
+      for word in words { #expect(law.sample(word) == quantile(RandomStream.uniform(of: word)), "\(law)") }
+    }
+    #expect(laws == 7)
+  }
+
+  @Test("Samples by inversion do not fall where the word rises", .tags(.exact))
+  func monotone() throws {
+    var stream = SampleLaws.stream(2)
+    let words = ([0, .max] + (0..<2000).map { _ in stream.next() }).sorted()
+    for law in try SampleLaws.all() where SampleLaws.quantile(of: law) != nil {
+      let samples = words.map(law.sample)
+      #expect(zip(samples, samples.dropFirst()).allSatisfy { $0 <= $1 }, "\(law)")
+    }
+  }
+
+  @Test("A sample is a function of its word, finite and not negative for every word", .tags(.exact))
+  func functions() throws {
+    var stream = SampleLaws.stream(3)
+    let words = [0, 1, .max] + (0..<200).map { _ in stream.next() }
+    for law in try SampleLaws.all() {
+      let samples = words.map(law.sample)
+      #expect(samples.allSatisfy { $0.isFinite && $0 >= 0 }, "\(law)")
+      #expect(samples.reversed() == words.reversed().map(law.sample), "\(law)")
+    }
+  }
+
+  @Test("Gamma samples scale with the mean and differ from word to word", .tags(.exact))
+  func gammaSamples() throws {
+    for cv in [1e-6, 0.2, 1, 1.6] {
+      let one = try GammaLaw(mean: 1, coefficientOfVariation: cv)
+      let many = try GammaLaw(mean: 1024, coefficientOfVariation: cv)
+      let samples = (0..<200).map { one.sample($0) }
+      #expect(samples.map { 1024 * $0 } == (0..<200).map { many.sample($0) })
+      #expect(Set(samples).count == 200)
     }
   }
 
@@ -23,7 +59,7 @@ struct LawTests {
       var stream = SampleLaws.stream(UInt32(index))
       var (sum, squares, fourths) = (0.0, 0.0, 0.0)
       for _ in 0..<count {
-        let x = law.sample(&stream) - law.mean
+        let x = law.sample(stream.next()) - law.mean
         sum += x
         squares += x * x
         fourths += x * x * x * x
@@ -45,7 +81,7 @@ struct LawTests {
       default: break
       }
       var stream = SampleLaws.stream(100 + UInt32(index))
-      let values = (0..<count).map { _ in law.cumulative(law.sample(&stream)) }.sorted()
+      let values = (0..<count).map { _ in law.cumulative(law.sample(stream.next())) }.sorted()
       var distance = 0.0
       for (rank, value) in values.enumerated() {
         distance = max(

@@ -17,6 +17,19 @@ enum SampleLaws {
     ]
   }
 
+  /// The quantile of a law that samples by inversion; nil for the others.
+  static func quantile(of law: Law) -> ((Double) -> Double)? {
+    switch law {
+    case .deterministic(let law): law.quantile
+    case .exponential(let law): law.quantile
+    case .lognormal(let law): law.quantile
+    case .gamma: nil
+    case .weibull(let law): law.quantile
+    case .empirical(let law): law.quantile
+    case .histogram(let law): law.quantile
+    }
+  }
+
   static func stream(_ purpose: UInt32, seed: UInt64 = 20_261) -> RandomStream {
     RandomStream(seed: seed, replication: 1, line: 0, purpose: RandomPurpose(rawValue: purpose))
   }

@@ -1,4 +1,4 @@
-/// Why a random law, a rate or an estimator cannot be made from the values given.
+/// Why a random law, a process of arrivals or an estimator cannot be made from the values given.
 public enum LawError: Error, Equatable, Sendable {
   /// A parameter that must be finite and positive, or for a single value not negative, is something else.
   case outOfDomain(LawParameter, value: Double)
@@ -8,9 +8,9 @@ public enum LawError: Error, Equatable, Sendable {
   case badValue(position: Int, value: Double)
   /// An edge is not finite or not above the one before.
   case badEdge(position: Int, value: Double)
-  /// A weight or rate is negative or not finite, or all weights are zero (position 0).
+  /// A weight, an expected count or a factor is negative or not finite, or all weights are zero (position 0).
   case badWeight(position: Int, value: Double)
-  /// There is not one edge more than there are weights or rates.
+  /// There is not one edge more than there are weights.
   case countsDiffer(edges: Int, weights: Int)
 }
 
