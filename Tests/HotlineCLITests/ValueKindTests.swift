@@ -61,6 +61,28 @@ import Wording
     #expect(try ValueKind.share().read("1") == 1)
   }
 
+  private static let precision = ValueKind<Double>.fraction(
+    SimulateWording.fraction, range: SimulateWording.fractionRange
+  ) { $0 > 0 && $0 < 1 }
+
+  @Test(arguments: [("0.002", 0.002), ("0.2%", 0.002), ("5%", 0.05), ("1e-1%", 0.001), (".5", 0.5)])
+  func fractionsMayBePercentages(text: String, value: Double) throws {
+    #expect(try Self.precision.read(text) == value)
+  }
+
+  @Test(arguments: [
+    ("0", "0 is not allowed: it must be greater than 0 and less than 1, such as 0.002 or 0.2%"),
+    ("2", "2 is not allowed: it must be greater than 0 and less than 1, such as 0.002 or 0.2%"),
+    ("100%", "100% is not allowed: it must be greater than 0 and less than 1, such as 0.002 or 0.2%"),
+    ("-0.1%", "-0.1% is not allowed: it must be greater than 0 and less than 1, such as 0.002 or 0.2%"),
+    ("%", "the value is empty"), ("", "the value is empty"), ("x", "“x” is not a number"),
+    ("0.2%%", "“0.2%” is not read as a number; write 0.2"), ("nan%", "“nan” is not a finite number"),
+    ("1e999%", "“1e999” is too large"), ("０.２％", "“０.２％” is not read as a number; write 0.2"),
+  ])
+  func whatIsNoFraction(text: String, message: String) {
+    #expect(problem(Self.precision, text) == message)
+  }
+
   @Test func shareInChinese() throws {
     let error = #expect(throws: ValueProblem.self) { try ValueKind.share().read("95%") }
     #expect(error?.message.chinese == "“95%”不是 0 到 1 之间的比例；95% 请写成 0.95")

@@ -45,8 +45,9 @@ package struct WorkOptions: Sendable {
   package let jobs: Int?
 
   /// `--seed`
-  package static let seed = Option<Int>.defaulted(
-    "seed", .integer(ArgumentWording.integer, 0...Int.max), to: 1, written: "1", ArgumentWording.seed)
+  package static let seed = Option<Int?>.optional(
+    "seed", .integer(ArgumentWording.integer, 0...Int.max), ArgumentWording.seed,
+    defaultText: Phrase(verbatim: "1"))
   /// `--jobs`
   package static let jobs = Option<Int?>.optional(
     "jobs", .integer(ArgumentWording.integer, 1...1024), ArgumentWording.jobs)
@@ -56,7 +57,7 @@ package struct WorkOptions: Sendable {
 
   /// The work options of a command line.
   package init(_ arguments: ParsedArguments) {
-    seed = arguments[Self.seed]
+    seed = arguments[Self.seed] ?? 1
     jobs = arguments[Self.jobs]
   }
 }

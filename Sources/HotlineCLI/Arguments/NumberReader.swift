@@ -39,6 +39,15 @@ enum NumberReader {
     return try number(text)
   }
 
+  /// A fraction as such or as a percentage: 0.002 or 0.2%.
+  static func fraction(_ text: String) throws(ValueProblem) -> Double {
+    guard text.hasSuffix("%") else { return try number(text) }
+    let percentage = String(text.dropLast())
+    let value = try number(percentage)
+    // The digits with another exponent are read once, so that 0.2% is the same number as 0.002.
+    return plainNumber(percentage + "e-2") ?? value / 100
+  }
+
   private static func hundredth(of value: Double) -> String {
     var text = NumberText.fixed(value / 100, digits: 8, isGrouped: false)
     while text.hasSuffix("0") && text.contains(".") { text.removeLast() }
@@ -96,6 +105,17 @@ extension ValueKind where Value == Double {
   /// A share between 0 and 1; whoever writes 95 or 95% is told to write 0.95.
   package static func share(_ placeholder: Phrase = ArgumentWording.share) -> ValueKind {
     ValueKind(placeholder: placeholder) { text throws(ValueProblem) in try NumberReader.share(text) }
+  }
+
+  /// A fraction that may also be written as a percentage; `range` says in words what is allowed.
+  package static func fraction(
+    _ placeholder: Phrase, range: Phrase, isAllowed: @escaping @Sendable (Double) -> Bool
+  ) -> ValueKind {
+    ValueKind(placeholder: placeholder) { text throws(ValueProblem) in
+      let value = try NumberReader.fraction(text)
+      guard isAllowed(value) else { throw ValueProblem(ArgumentWording.outOfRange(text, range: range)) }
+      return value
+    }
   }
 }
 

@@ -10,6 +10,11 @@ package struct ParsedArguments: Sendable {
     self.positionals = positionals
   }
 
+  /// Whether an option was written; not so where only its default holds.
+  package func isWritten(_ option: OptionDescription) -> Bool {
+    !(options[option.name] ?? []).isEmpty
+  }
+
   /// The value of an option.
   ///
   /// - Precondition: The command's description names the option.
