@@ -1,4 +1,3 @@
-import ContactCentre
 import Planning
 import Reporting
 import Scenarios
@@ -18,23 +17,33 @@ enum ForecastCommand: Command {
     ["forecast"], CommandWording.forecast, details: CommandWording.forecastDetails,
     positionals: [ScenarioInput.argument.description],
     options: [detail.description, method.description, skipsCheck.description, week.description]
-      + CommonOptions.descriptions,
+      + SimulationOptions.descriptions + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline forecast scenarios/shenzhen-2018.json", CommandWording.forecast)
-    ])
+    ], exitCodes: [.done, .notPassed, .wrongUsage, .badInput, .inputOutput])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
+    let plan = try plan(arguments)
     let input = try ScenarioInput(arguments, console)
-    var scenario = input.file.scenario
-    if let date = arguments[week], let day = CalendarDate(date.text) { scenario.week = day }
-    let forecast = try Forecast(scenario, method: arguments[method])
+    let scenario = input.scenario(weekOf: arguments[week])
+    let forecast = try Forecast(scenario, method: arguments[method], simulation: plan)
+    let isChecked = !arguments[skipsCheck] && forecast.simulated == nil
     let report = ForecastReport(
-      forecast, check: arguments[skipsCheck] ? nil : try StationaryCheck(forecast),
+      forecast, check: isChecked ? try StationaryCheck(forecast) : nil,
       identity: input.identity(of: scenario),
       detail: arguments[detail])
     let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
-    return .done
+    return report.isPassed ? .done : .notPassed
+  }
+
+  /// The plan of the simulation; another method takes none of its options.
+  private static func plan(_ arguments: ParsedArguments) throws(UsageError) -> SimulationPlan {
+    let written = SimulationOptions.written(arguments)
+    if arguments[method] != .simulation, !written.isEmpty {
+      throw UsageError(SimulateWording.onlyForSimulation(written), command: description.path)
+    }
+    return try SimulationOptions.plan(arguments, days: SimulationPlan().days, command: description.path)
   }
 }

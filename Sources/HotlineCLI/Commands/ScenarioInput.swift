@@ -20,7 +20,11 @@ struct ScenarioInput {
 
   /// Reads the file that the arguments name.
   init(_ arguments: ParsedArguments, _ console: Console) throws {
-    let path = arguments[Self.argument]
+    try self.init(path: arguments[Self.argument], console)
+  }
+
+  /// Reads a file.
+  init(path: String, _ console: Console) throws {
     let bytes = try console.read(path, limitBytes: Self.limitBytes)
     do throws(ScenarioFileError) {
       file = try ScenarioFile(bytes: bytes)
@@ -30,6 +34,13 @@ struct ScenarioInput {
     identity = ScenarioIdentity(
       scenario: file.scenario, fingerprint: Fingerprint.text(of: bytes), version: Hotline.version,
       provenance: file.provenance)
+  }
+
+  /// The scenario, in another week than the file's where a day of one is given.
+  func scenario(weekOf date: DateArgument?) -> Scenario {
+    var scenario = file.scenario
+    if let date, let day = CalendarDate(date.text) { scenario.week = day }
+    return scenario
   }
 
   /// The identity of a scenario that departs from the file's.
@@ -78,7 +89,7 @@ extension PlanningError: CommandFailure {
         $0 + Phrase(verbatim: "\n") + $1
       }
     case .queue(let error): return error.message
-    case .simulation(let error): return Phrase(verbatim: "\(error)")
+    case .simulation(let error): return error.message
     case .missing(let path): return CommandWording.missingPart(path)
     case .noLimitOnPlaces(let method): return CommandWording.noLimitOnPlaces(method.rawValue)
     case .amountTooLarge(let item): return CommandWording.amountTooLarge(item)

@@ -29,8 +29,14 @@ public struct ScenarioIdentity: Sendable {
 
   /// The facts about the target and how it is counted.
   func targetFacts(model: String, method: String = "stationary") -> [Fact] {
+    let name = ResultWording.modelName(model)
+    return targetFacts(
+      model: .code(model, name), method: .code(method, ResultWording.methodText(method, model: name)))
+  }
+
+  /// The facts about the target and how it is counted, by a model and a method in words.
+  func targetFacts(model: Cell, method: Cell) -> [Fact] {
     let target = scenario.target
-    let text = ResultWording.methodText(method, model: ResultWording.modelName(model))
     return [
       Fact("week", ResultWording.week, .text(scenario.week.monday.description)),
       Fact("target_service_level", ResultWording.target, .share(target.level)),
@@ -41,8 +47,7 @@ public struct ScenarioIdentity: Sendable {
       Fact(
         "window", ResultWording.window,
         .code(target.window.rawValue, ResultWording.windowName(target.window.rawValue))),
-      Fact("model", ResultWording.model, .code(model, ResultWording.modelName(model))),
-      Fact("method", ResultWording.method, .code(method, text)),
+      Fact("model", ResultWording.model, model), Fact("method", ResultWording.method, method),
     ]
   }
 

@@ -23,6 +23,7 @@ extension ForecastReport {
 
   /// What the comparison with the exact law says.
   private var checkNotes: [Phrase] {
+    if forecast.simulated != nil { return [] }
     switch check?.outcome {
     case nil: return [ResultWording.checkSkipped]
     case .limited: return [ResultWording.limitedNotChecked]
@@ -55,12 +56,26 @@ extension ForecastReport {
       + Phrase(verbatim: " \(ClockTime(minutes: minutes)?.description ?? "")")
   }
 
+  /// What is said of a simulation, and what must be said first.
+  private var simulatedNotes: (first: [Phrase], then: [Phrase]) {
+    guard let simulated = forecast.simulated else { return ([], []) }
+    let notes =
+      [simulated.intervalNote, SimulateWording.attemptsNote]
+      + (simulated.finishesLate ? [SimulateWording.busyBeyondDuty] : []) + [
+        SimulateWording.analyticBefore,
+        week.headline == .erlangA ? SimulateWording.erlangCStationary : SimulateWording.nobodyGivesUp,
+      ]
+    return (simulated.urgentNotes, notes)
+  }
+
   var notes: [Phrase] {
-    var notes = [identity.restsOn] + checkNotes
-    if week.method != .stationary { notes.append(ResultWording.wholePeople) }
+    var notes = simulatedNotes.first + [identity.restsOn] + simulatedNotes.then + checkNotes
+    if forecast.simulated == nil, week.method != .stationary { notes.append(ResultWording.wholePeople) }
     if week.backlogAtEnd.isNaN { notes.append(ResultWording.noErlangC) }
     if let places = scenario.queuePlaces { notes.append(ResultWording.limited(places: "\(places)")) }
-    notes.append(ResultWording.aboutModel(isErlangA: week.headline == .erlangA, isLimited: isLimited))
+    if forecast.simulated == nil {
+      notes.append(ResultWording.aboutModel(isErlangA: week.headline == .erlangA, isLimited: isLimited))
+    }
     let backlogs = week.intervals.count { $0.hasBacklog }
     if backlogs > 0 {
       notes.append(
@@ -73,17 +88,19 @@ extension ForecastReport {
       notes.append(ResultWording.unplaced(FigureText.plain(centre.roster.unplaced, digits: 1)))
     }
     if centre.furtherWorkHours > 0 {
+      let hours = FigureText.plain(centre.furtherWorkHours, digits: 0)
+      let share = FigureText.share(centre.furtherWorkShare)
       notes.append(
-        ResultWording.furtherWork(
-          hours: FigureText.plain(centre.furtherWorkHours, digits: 0),
-          share: FigureText.share(centre.furtherWorkShare)))
+        forecast.simulated == nil
+          ? ResultWording.furtherWork(hours: hours, share: share)
+          : SimulateWording.furtherWork(hours: hours, share: share))
     }
     let mergedLines = forecast.lines.filter { $0.mergedByErlangC != nil }
     let impatient = mergedLines.filter { scenario.figures(of: $0.line).patienceSeconds == nil }
     if !impatient.isEmpty, impatient.count < mergedLines.count {
       notes.append(ResultWording.patienceTaken(impatient.map(\.line.id)))
     }
-    notes += identity.simulatedOnlyNotes
+    if forecast.simulated == nil { notes += identity.simulatedOnlyNotes }
     let isCalibrated = forecast.lines.contains {
       if case .calibrated = $0.before.staffing { true } else { false }
     }

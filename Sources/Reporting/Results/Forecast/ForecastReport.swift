@@ -40,6 +40,11 @@ public struct ForecastReport {
     ResultWording.serviceLevel(within: FigureText.plain(scenario.target.withinSeconds, digits: 3))
   }
 
+  /// Whether a wanted precision was reached, and a simulation agrees with itself.
+  public var isPassed: Bool {
+    forecast.simulated.map { $0.isPrecise != false && $0.audit.agreesWithItself } ?? true
+  }
+
   /// The report; every interval of the week is in it where `isComplete` or where it is the detail asked for.
   public func report(isComplete: Bool) -> Report {
     var tables = [lines, days(weekOnly: false)]
@@ -56,23 +61,32 @@ public struct ForecastReport {
     let totals = week.week(by: week.headline)
     let byC = week.week(by: .erlangC)
     let merged = forecast.lines.count { $0.mergedByErlangC != nil }
-    return identity.facts
-      + identity.targetFacts(
-        model: week.headline.rawValue, method: week.method.rawValue
-      ) + [
-        Fact("lines_merged", ResultWording.merged, .integer(merged)),
-        Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
-        Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
-        Fact("offered", ResultWording.offered, .number(totals?.offered), digits: 0),
-        Fact("answer_rate", ResultWording.answerRate, .share(totals?.answerRate)),
-      ] + limitFacts(totals) + [
-        Fact("service_level", serviceLevel, .share(totals?.serviceLevel(scenario.target.formula))),
+    let simulated = forecast.simulated?.total
+    return identity.facts + methodFacts + [
+      Fact("lines_merged", ResultWording.merged, .integer(merged)),
+      Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
+      Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
+    ] + facts("offered", ResultWording.offered, .number, totals?.offered, simulated?.offered, digits: 0)
+      + facts("answer_rate", ResultWording.answerRate, .share, totals?.answerRate, simulated?.answerRate)
+      + limitFacts(totals)
+      + facts(
+        "service_level", serviceLevel, .share, totals?.serviceLevel(scenario.target.formula),
+        simulated?.serviceLevel) + [
         Fact(
           "service_level_erlang_c", serviceLevel + Phrase(" by Erlang C", "（Erlang C）"),
           .share(byC?.serviceLevel(scenario.target.formula))),
         Fact("lowest_window", ResultWording.lowestWindow, .share(forecast.check.lowest)),
         Fact("target_met", ResultWording.targetMet, forecast.check.isMet.map { .flag($0) } ?? .empty),
       ]
+  }
+
+  private var methodFacts: [Fact] {
+    guard let simulated = forecast.simulated else {
+      return identity.targetFacts(model: week.headline.rawValue, method: week.method.rawValue)
+    }
+    return identity.targetFacts(
+      model: .code("simulation", SimulateWording.model),
+      method: .code("simulation", simulated.plan.methodText)) + simulated.planFacts
   }
 
   private func limitFacts(_ totals: ServiceTotals?) -> [Fact] {

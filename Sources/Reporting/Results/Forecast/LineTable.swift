@@ -10,14 +10,13 @@ extension ForecastReport {
       columns: [
         Column("state", ResultWording.state), Column("line", ResultWording.line),
         Column("department", ResultWording.department), Column("queue", ResultWording.queue),
-        Column("offered", ResultWording.offered, digits: 0),
-        Column("answered", ResultWording.answered, digits: 0),
-        Column("published_answer_rate", ResultWording.publishedRate),
-        Column("answer_rate", ResultWording.answerRate), Column("service_level", serviceLevel),
-        Column("service_level_erlang_c", ResultWording.erlangC),
-        Column("asa_s", ResultWording.speedOfAnswer), Column("occupancy", ResultWording.occupancy),
-        Column("basis", ResultWording.basis),
-      ], isPrimary: detail == .line)
+      ] + columns("offered", ResultWording.offered, digits: 0)
+        + columns("answered", ResultWording.answered, digits: 0)
+        + [Column("published_answer_rate", ResultWording.publishedRate)]
+        + columns("answer_rate", ResultWording.answerRate) + columns("service_level", serviceLevel)
+        + [Column("service_level_erlang_c", ResultWording.erlangC)]
+        + columns("asa_s", ResultWording.speedOfAnswer) + columns("occupancy", ResultWording.occupancy)
+        + [Column("basis", ResultWording.basis)], isPrimary: detail == .line)
     var before = ServiceTotals()
     var isBeforeComplete = true
     for line in forecast.lines {
@@ -34,12 +33,13 @@ extension ForecastReport {
         table.append(
           row(
             line.line, state: "after", queue: "merged", line.mergedByErlangA ?? byC, byC: byC,
-            published: line.line.merge.answerRate, basis: ResultWording.inMergedQueue))
+            published: line.line.merge.answerRate, basis: ResultWording.inMergedQueue,
+            forecast.simulated?.figures(of: line.line)))
       }
       if let own = line.remaining { table.append(row(line, own, state: "after")) }
     }
     if let totals = week.week(by: week.headline), let byC = week.week(by: .erlangC) {
-      table.append(total("after", totals, byC))
+      table.append(total("after", totals, byC, forecast.simulated?.total))
     }
     return table
   }
@@ -54,10 +54,9 @@ extension ForecastReport {
     guard let queue = own.week, let totals = queue.week(by: queue.headline) else {
       var cells: [Cell] = [
         Self.state(state), .text(line.line.id), .phrase(line.line.department), Self.queue("own"),
-        .number(own.offered),
       ]
-      cells += [.empty, .share(line.line.before.answerRate)]
-      return cells + Array(repeating: .empty, count: 5) + [.phrase(basis)]
+      cells += figures(nil, byC: nil, published: line.line.before.answerRate, nil, offered: own.offered)
+      return cells + [.phrase(basis)]
     }
     // Staff that was fitted with abandonment says nothing about callers who never give up.
     let isFitted = if case .calibrated = own.staffing { true } else { false }
@@ -68,28 +67,35 @@ extension ForecastReport {
 
   private func row(
     _ line: Line, state: String, queue: String, _ totals: ServiceTotals, byC: ServiceTotals?,
-    published: Double?,
-    basis: Phrase
+    published: Double?, basis: Phrase, _ simulated: SimulatedFigures? = nil
   ) -> [Cell] {
-    [
-      Self.state(state), .text(line.id), .phrase(line.department), Self.queue(queue), .number(totals.offered),
-      .number(totals.answered), .share(published), .share(totals.answerRate),
-      .share(totals.serviceLevel(scenario.target.formula)),
-      .share(byC?.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
-      .share(totals.occupancy), .phrase(basis),
-    ]
+    [Self.state(state), .text(line.id), .phrase(line.department), Self.queue(queue)]
+      + figures(totals, byC: byC, published: published, simulated) + [.phrase(basis)]
   }
 
-  private func total(_ state: String, _ totals: ServiceTotals, _ byC: ServiceTotals?) -> [Cell] {
+  private func total(
+    _ state: String, _ totals: ServiceTotals, _ byC: ServiceTotals?, _ simulated: SimulatedFigures? = nil
+  ) -> [Cell] {
     [
       Self.state(state), .code("total", ResultWording.total), .empty,
       Self.queue(state == "after" ? "merged" : "own"),
-      .number(totals.offered),
-      .number(totals.answered), .empty, .share(totals.answerRate),
-      .share(totals.serviceLevel(scenario.target.formula)),
-      .share(byC?.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
-      .share(totals.occupancy), .empty,
-    ]
+    ] + figures(totals, byC: byC, published: nil, simulated) + [.empty]
+  }
+
+  /// The figures of a queue; simulated where there are such, with the calls offered where nothing else is known.
+  private func figures(
+    _ totals: ServiceTotals?, byC: ServiceTotals?, published: Double?, _ simulated: SimulatedFigures?,
+    offered: Double? = nil
+  ) -> [Cell] {
+    let formula = scenario.target.formula
+    return cells(.number, totals?.offered ?? offered, simulated?.offered)
+      + cells(.number, totals?.answered, simulated?.answered) + [.share(published)]
+      + cells(.share, totals?.answerRate, simulated?.answerRate)
+      + cells(.share, totals?.serviceLevel(formula), simulated?.serviceLevel)
+      + [.share(byC?.serviceLevel(formula))]
+      + cells(.seconds, totals?.averageSpeedOfAnswer, simulated?.averageSpeedOfAnswer)
+      // A line has no people of its own: its occupancy has no interval.
+      + cells(.share, totals?.occupancy, simulated?.occupancy.value == nil ? nil : simulated?.occupancy)
   }
 
   private static func state(_ code: String) -> Cell {
@@ -98,5 +104,12 @@ extension ForecastReport {
 
   private static func queue(_ code: String) -> Cell {
     .code(code, code == "own" ? ResultWording.ownQueue : ResultWording.mergedQueue)
+  }
+}
+
+extension SimulatedCentre {
+  /// What the callers of a line met; `nil` where none of them called the merged centre.
+  fileprivate func figures(of line: Line) -> SimulatedFigures? {
+    lines.first { $0.line.id == line.id }?.figures
   }
 }

@@ -9,46 +9,53 @@ extension ForecastReport {
       weekOnly ? "week_total" : "days", title: ResultWording.days,
       columns: [
         Column("day", ResultWording.day), Column("date", ResultWording.date),
-        Column("offered", ResultWording.offered, digits: 0),
-        Column("answered", ResultWording.answered, digits: 0),
-        Column("abandoned", ResultWording.abandoned, digits: 0),
-      ] + blockedColumn(digits: 0) + [
-        Column("answer_rate", ResultWording.answerRate),
-        Column("service_level", serviceLevel), Column("service_level_erlang_c", ResultWording.erlangC),
-        Column("asa_s", ResultWording.speedOfAnswer), Column("occupancy", ResultWording.occupancy),
-        Column("on_duty_peak", ResultWording.onDutyPeak, digits: 0),
-        Column("backlog_intervals", ResultWording.backlogIntervals),
-      ], isPrimary: weekOnly ? detail == .week : detail == .day)
-    func row(_ name: Phrase, _ date: String?, _ range: Range<Int>) -> [Cell] {
+      ] + callColumns(digits: 0) + columns("answer_rate", ResultWording.answerRate)
+        + columns("service_level", serviceLevel)
+        + [Column("service_level_erlang_c", ResultWording.erlangC)]
+        + columns("asa_s", ResultWording.speedOfAnswer) + columns("occupancy", ResultWording.occupancy) + [
+          Column("on_duty_peak", ResultWording.onDutyPeak, digits: 0),
+          Column("backlog_intervals", ResultWording.backlogIntervals),
+        ], isPrimary: weekOnly ? detail == .week : detail == .day)
+    func row(
+      _ name: Phrase, _ date: String?, _ range: Range<Int>, _ simulated: SimulatedFigures?
+    ) -> [Cell] {
       let totals = week.totals(range, by: week.headline) ?? ServiceTotals()
       let byC = week.totals(range, by: .erlangC) ?? ServiceTotals()
-      return [
-        .phrase(name), .text(date), .number(totals.offered), .number(totals.answered),
-        .number(totals.abandoned),
-      ] + blockedCell(totals) + [
-        .share(totals.answerRate), .share(totals.serviceLevel(scenario.target.formula)),
-        .share(byC.serviceLevel(scenario.target.formula)), .seconds(totals.averageSpeedOfAnswer),
-        .share(totals.occupancy), .number(week.intervals[range].map(\.onDuty).max()),
-        .integer(week.intervals[range].count { $0.hasBacklog }),
-      ]
+      let formula = scenario.target.formula
+      return [.phrase(name), .text(date)] + callCells(totals, simulated)
+        + cells(.share, totals.answerRate, simulated?.answerRate)
+        + cells(.share, totals.serviceLevel(formula), simulated?.serviceLevel)
+        + [.share(byC.serviceLevel(formula))]
+        + cells(.seconds, totals.averageSpeedOfAnswer, simulated?.averageSpeedOfAnswer)
+        + cells(.share, totals.occupancy, simulated?.occupancy) + [
+          .number(week.intervals[range].map(\.onDuty).max()),
+          .integer(week.intervals[range].count { $0.hasBacklog }),
+        ]
     }
     if !weekOnly {
       for (index, date) in scenario.days.enumerated() {
         let range = index * week.intervalsPerDay..<(index + 1) * week.intervalsPerDay
-        table.append(row(ResultWording.weekday(index), date.description, range))
+        table.append(
+          row(ResultWording.weekday(index), date.description, range, forecast.simulated?.days[index]))
       }
     }
-    table.append(row(ResultWording.wholeWeek, nil, 0..<week.intervals.count))
+    table.append(row(ResultWording.wholeWeek, nil, 0..<week.intervals.count, forecast.simulated?.total))
     return table
   }
 
-  /// The column of blocked calls where there is a limit on the places.
-  private func blockedColumn(digits: Int) -> [Column] {
-    isLimited ? [Column("blocked", ResultWording.blocked, digits: digits)] : []
+  /// The columns of calls, blocked ones where there is a limit on the places.
+  private func callColumns(digits: Int) -> [Column] {
+    columns("offered", ResultWording.offered, digits: digits)
+      + columns("answered", ResultWording.answered, digits: digits)
+      + columns("abandoned", ResultWording.abandoned, digits: digits)
+      + (isLimited ? columns("blocked", ResultWording.blocked, digits: digits) : [])
   }
 
-  private func blockedCell(_ totals: ServiceTotals) -> [Cell] {
-    isLimited ? [.number(totals.blocked)] : []
+  private func callCells(_ totals: ServiceTotals, _ simulated: SimulatedFigures?) -> [Cell] {
+    cells(.number, totals.offered, simulated?.offered)
+      + cells(.number, totals.answered, simulated?.answered)
+      + cells(.number, totals.abandoned, simulated?.abandoned)
+      + (isLimited ? cells(.number, totals.blocked, simulated?.blocked) : [])
   }
 
   private var intervalColumns: [Column] {
@@ -56,17 +63,28 @@ extension ForecastReport {
       Column("date", ResultWording.date), Column("day", ResultWording.day),
       Column("time", ResultWording.time),
       Column("interval", ResultWording.windowName("interval")), Column("status", ResultWording.status),
-      Column("offered", ResultWording.offered, digits: 1),
-      Column("answered", ResultWording.answered, digits: 1),
-      Column("abandoned", ResultWording.abandoned, digits: 1),
-    ] + blockedColumn(digits: 1) + [
-      Column("load", ResultWording.load, digits: 1),
-      Column("on_duty", ResultWording.onDuty, digits: 1), Column("occupancy", ResultWording.occupancy),
-      Column("answer_rate", ResultWording.answerRate), Column("service_level", serviceLevel),
-      Column("service_level_erlang_c", ResultWording.erlangC), Column("asa_s", ResultWording.speedOfAnswer),
-      Column("service_level_stationary", ResultWording.stationaryLevel),
-      Column("service_level_transient", ResultWording.transientLevel),
-    ]
+    ] + callColumns(digits: 1) + [
+      Column("load", ResultWording.load, digits: 1), Column("on_duty", ResultWording.onDuty, digits: 1),
+    ] + columns("occupancy", ResultWording.occupancy) + columns("answer_rate", ResultWording.answerRate)
+      + columns("service_level", serviceLevel)
+      + [Column("service_level_erlang_c", ResultWording.erlangC)]
+      + columns("asa_s", ResultWording.speedOfAnswer) + checkColumns
+  }
+
+  /// The columns of the comparison with the exact law, of which a simulation has one of its own.
+  private var checkColumns: [Column] {
+    forecast.simulated != nil
+      ? []
+      : [
+        Column("service_level_stationary", ResultWording.stationaryLevel),
+        Column("service_level_transient", ResultWording.transientLevel),
+      ]
+  }
+
+  private func checkCells(_ index: Int) -> [Cell] {
+    guard forecast.simulated == nil else { return [] }
+    let comparison = check?.comparison
+    return [.share(comparison?.stationary[index]), .share(comparison?.transient[index])]
   }
 
   private func intervalRow(_ index: Int) -> [Cell] {
@@ -76,18 +94,17 @@ extension ForecastReport {
     let day = index / week.intervalsPerDay
     let slot = index % week.intervalsPerDay
     let minutes = slot * Int(scenario.intervalMinutes)
-    let comparison = check?.comparison
+    let simulated = forecast.simulated?.intervals[index]
     return [
       .text(scenario.days[day].description), .phrase(ResultWording.weekday(day)),
       .text(ClockTime(minutes: minutes)?.description), .integer(slot), status(interval),
-      .number(totals.offered),
-      .number(totals.answered), .number(totals.abandoned),
-    ] + blockedCell(totals) + [
-      .number(interval.load), .number(interval.onDuty),
-      .share(totals.occupancy), .share(totals.answerRate), .share(totals.serviceLevel(formula)),
-      .share(interval.erlangC.serviceLevel(formula)), .seconds(totals.averageSpeedOfAnswer),
-      .share(comparison?.stationary[index]), .share(comparison?.transient[index]),
-    ]
+    ] + callCells(totals, simulated) + [.number(interval.load), .number(interval.onDuty)]
+      + cells(.share, totals.occupancy, simulated?.occupancy)
+      + cells(.share, totals.answerRate, simulated?.answerRate)
+      + cells(.share, totals.serviceLevel(formula), simulated?.serviceLevel)
+      + [.share(interval.erlangC.serviceLevel(formula))]
+      + cells(.seconds, totals.averageSpeedOfAnswer, simulated?.averageSpeedOfAnswer)
+      + checkCells(index)
   }
 
   private func status(_ interval: QueueWeek.Interval) -> Cell {
@@ -109,15 +126,9 @@ extension ForecastReport {
 
   var worst: Table {
     let formula = scenario.target.formula
-    // To a billionth: intervals that are alike but for rounding stand in the order of the week.
-    func level(_ index: Int) -> Double {
-      let interval = week.intervals[index]
-      let level = (interval.erlangA ?? interval.erlangC).serviceLevel(formula) ?? .infinity
-      return (level * 1e9).rounded()
-    }
-    let order = week.intervals.indices.filter { level($0).isFinite }.sorted {
-      (level($0), $0) < (level($1), $1)
-    }
+    let order =
+      forecast.simulated?.intervals.worst { $0.serviceLevel.value }
+      ?? week.intervals.worst { ($0.erlangA ?? $0.erlangC).serviceLevel(formula) }
     return Table(
       "worst_intervals", title: ResultWording.worstIntervals, columns: intervalColumns,
       rows: order.prefix(5).map(intervalRow))

@@ -1,0 +1,23 @@
+import Planning
+import Wording
+
+extension SimulatedCentre {
+  /// How long, how often and how precisely it was simulated.
+  var planFacts: [Fact] {
+    [
+      Fact("days_measured", SimulateWording.measuredDays, .integer(plan.days)),
+      Fact("replications", SimulateWording.replicationsMade, .integer(replications)),
+      Fact("seed", SimulateWording.seed, .integer(Int(exactly: plan.seed))),
+      Fact("confidence", SimulateWording.confidenceTitle, .share(plan.confidence)),
+      Fact("attempts", SimulateWording.attempts, .integer(audit.attempts)),
+    ] + precisionFacts
+  }
+
+  private var precisionFacts: [Fact] {
+    guard let wanted = plan.precision else { return [] }
+    return [
+      Fact("precision", SimulateWording.wantedPrecision, .share(wanted)),
+      Fact("precision_reached", SimulateWording.precisionReached, isPrecise.map { .flag($0) } ?? .empty),
+    ]
+  }
+}

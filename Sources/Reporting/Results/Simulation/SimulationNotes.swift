@@ -1,0 +1,52 @@
+import Planning
+import Wording
+
+// What is said under a simulation.
+extension SimulationReport {
+  var notes: [Phrase] {
+    var notes = centre.urgentNotes + (comparison?.second.warnings ?? [])
+    notes += [identity.restsOn, centre.intervalNote, SimulateWording.attemptsNote]
+    if centre.finishesLate { notes.append(SimulateWording.busyBeyondDuty) }
+    if plan.days > 7 { notes.append(SimulateWording.sameWeek) }
+    if comparison != nil { notes.append(SimulateWording.commonNumbers) }
+    return notes
+  }
+}
+
+extension SimulatedCentre {
+  /// What must be said before anything else.
+  var urgentNotes: [Phrase] {
+    warnings + precisionNotes + (knowsServiceLevel ? [] : [SimulateWording.unknownLevel])
+  }
+
+  /// Whether people are seen busy for longer than they are on duty.
+  var finishesLate: Bool { (days + intervals).contains { ($0.occupancy.value ?? 0) > 1 } }
+
+  /// What is said where the simulation contradicts itself, or the exact law.
+  var warnings: [Phrase] {
+    var warnings: [Phrase] = []
+    if !audit.agreesWithItself { warnings.append(SimulateWording.contradiction) }
+    if let deviation = audit.unexplainedDeviation {
+      warnings.append(SimulateWording.offTheExactLaw(deviation: FigureText.plain(deviation)))
+    }
+    return warnings
+  }
+
+  /// What is said where a wanted precision was not reached.
+  var precisionNotes: [Phrase] {
+    guard isPrecise == false, let wanted = plan.precision else { return [] }
+    let reached = total.serviceLevel.halfWidth.map { FigureText.share($0, digits: 4) }
+    return [
+      SimulateWording.notPrecise(
+        replications: NumberText.grouped(replications), reached: reached ?? "–",
+        wanted: FigureText.share(wanted, digits: 4))
+    ]
+  }
+
+  /// What the intervals mean.
+  var intervalNote: Phrase {
+    replications > 1
+      ? SimulateWording.intervals(confidence: FigureText.share(plan.confidence))
+      : SimulateWording.singleReplication
+  }
+}
