@@ -1,4 +1,5 @@
 import ContactCentre
+import Measures
 import Planning
 import TestSupport
 import Testing
