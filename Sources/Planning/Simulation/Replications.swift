@@ -57,7 +57,7 @@ struct Replications {
 private struct ReplicationWorker {
   let centres: [(centre: CentreModel, run: RunPlan)]
   let seed: UInt64
-  private var simulations: [CentreSimulation] = []
+  private var simulations: [HeldSimulation] = []
 
   init(centres: [(centre: CentreModel, run: RunPlan)], seed: UInt64) {
     self.centres = centres
@@ -67,13 +67,20 @@ private struct ReplicationWorker {
   mutating func replicate(_ number: Int) throws(SimulationError) -> [RunTotals] {
     while simulations.count < centres.count {
       let next = centres[simulations.count]
-      simulations.append(try CentreSimulation(next.centre, plan: next.run))
+      simulations.append(HeldSimulation(try CentreSimulation(next.centre, plan: next.run)))
     }
     var results: [RunTotals] = []
     for index in simulations.indices {
       results.append(
-        try simulations[index].replicate(seed: seed, replication: UInt32(truncatingIfNeeded: number)))
+        try simulations[index].simulation.replicate(seed: seed, replication: UInt32(truncatingIfNeeded: number)))
     }
     return results
   }
+}
+
+/// A simulation in a list: its memory has one holder and is never copied.
+private final class HeldSimulation {
+  var simulation: CentreSimulation
+
+  init(_ simulation: consuming CentreSimulation) { self.simulation = simulation }
 }
