@@ -17,15 +17,20 @@ extension Run {
     calendar.schedule(now + time, Event.free | UInt32(truncatingIfNeeded: team))
   }
 
+  @inline(__always)
   private mutating func arrive(_ line: Int, _ key: RandomKey, _ queue: Int, _ team: Int) {
     let caller = Caller(
       since: now, joined: now, key: key, line: Int32(truncatingIfNeeded: line),
       tally: Int32(truncatingIfNeeded: tallyBase &+ line))
-    if team >= 0 || waitingCalls >= places {
-      offer(store(caller), to: queue, team)
-    } else {
-      wait(store(caller), line, queue)
-    }
+    guard team < 0, waitingCalls < places, !byFirstContact else { return offer(store(caller), to: queue, team) }
+    append(caller, to: queue, patience: patience(of: caller, line))
+  }
+
+  /// How long a caller of a line is ready to wait, seconds; infinite where nobody gives up.
+  @inline(__always)
+  private func patience(of caller: Caller, _ line: Int) -> Double {
+    guard let patience = model.lines[line].patience else { return .infinity }
+    return sample(patience, caller.word(.patience))
   }
 
   /// The sample of a law that belongs to a random word.
@@ -44,28 +49,28 @@ extension Run {
       tallies[tally].blocked += 1
       fail(caller, isAbandoned: false)
     } else {
-      wait(caller, Int(callers[Int(caller)].line), queue)
+      join(caller, queue)
+      loseHope(caller)
     }
   }
 
-  /// A caller begins to wait.
-  private mutating func wait(_ caller: Int32, _ line: Int, _ queue: Int) {
-    join(caller, queue)
-    guard let patience = model.lines[line].patience else { return }
-    let time = sample(patience, callers[Int(caller)].word(.patience))
+  /// Schedules when a caller who waits gives up.
+  mutating func loseHope(_ caller: Int32) {
+    let time = patience(of: callers[Int(caller)], Int(callers[Int(caller)].line))
+    guard time < .infinity else { return }
     callers[Int(caller)].patience = calendar.schedule(
       now + time, Event.patience | UInt32(truncatingIfNeeded: caller))
   }
 
   /// A caller gives up.
-  mutating func giveUp(_ caller: Int32) {
-    leave(caller)
-    let wait = now - callers[Int(caller)].joined
-    let tally = Int(callers[Int(caller)].tally)
+  mutating func giveUp(_ place: Int32) {
+    let caller = leave(place)
+    let wait = now - caller.joined
+    let tally = Int(caller.tally)
     tallies[tally].abandon(after: wait, isInTime: wait <= within)
-    if callers[Int(caller)].isAnswered { tallies[tally].brokenOff += 1 }
-    callers[Int(caller)].patience = -1
-    fail(caller, isAbandoned: true)
+    if caller.isAnswered { tallies[tally].brokenOff += 1 }
+    callers[Int(place)].patience = -1
+    fail(place, isAbandoned: true)
   }
 
   /// What follows where a caller was not served: he is called back, dials again, or is lost.

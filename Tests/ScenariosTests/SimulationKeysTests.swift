@@ -1,3 +1,4 @@
+import Measures
 import ContactCentre
 import Planning
 import TestSupport
