@@ -36,7 +36,7 @@ extension Run {
   /// The sample of a law that belongs to a random word.
   @inline(__always)
   func sample(_ sampler: Sampler, _ word: UInt64) -> Double {
-    sampler.sample(word, ziggurat, model.laws)
+    sampler.sample(word, model.tables)
   }
 
   /// A remembered caller reaches the centre: he is served, waits, or finds no place.

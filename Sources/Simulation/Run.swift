@@ -15,7 +15,6 @@ struct Run: ~Copyable {
   let isInstant: Bool
   let within: Double
   let horizon: Double
-  let ziggurat = Ziggurat()
 
   // What comes.
   var sources: [ArrivalSource] = []
@@ -103,7 +102,7 @@ struct Run: ~Copyable {
       } else {
         let line = order.firstLine
         now = order.firstTime
-        order.set(line, sources[line].next(ziggurat))
+        order.set(line, sources[line].next(model.tables.ziggurat))
         if now < horizon { arrive(line) }
       }
     }
@@ -146,7 +145,7 @@ struct Run: ~Copyable {
         calls: line.calls, interval: centre.interval, intervalsPerDay: centre.intervalsPerDay,
         factors: factors, count: count, stream: stream(number, .arrivals))
       var source = ArrivalSource(process, times: line.times, keys: stream(number, .callers))
-      order.set(index, source.next(ziggurat))
+      order.set(index, source.next(model.tables.ziggurat))
       sources.append(source)
     }
     calendar.schedule(0, Event.clock)
