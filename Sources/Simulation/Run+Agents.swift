@@ -108,11 +108,10 @@ extension Run {
     let wait = now - caller.joined
     let line = Int(caller.line)
     guard model.lines[line].isPlain, !caller.isWork else { return answer(place, caller, wait, team) }
-    let time = sample(model.lines[line].handling, caller.word(.handling))
-    tallies[Int(caller.tally)].answer(after: wait, isInTime: wait <= within, handling: time)
+    tallies[Int(caller.tally)].answer(after: wait, isInTime: wait <= within, handling: caller.handling)
     release(place)
     occupy(team)
-    calendar.schedule(now + time, Event.free | UInt32(truncatingIfNeeded: team))
+    calendar.schedule(now + caller.handling, Event.free | UInt32(truncatingIfNeeded: team))
   }
 
   private mutating func answer(_ place: Int32, _ caller: Caller, _ wait: Double, _ team: Int) {
@@ -162,7 +161,7 @@ extension Run {
     if let brief = model.lines[line].transferHandling, isHandedOn(caller) {
       talk = sample(brief, callers[Int(caller)].word(.transferHandling))
     } else {
-      talk = sample(model.lines[line].handling, callers[Int(caller)].word(.handling))
+      talk = callers[Int(caller)].handling
     }
     let factor = timeFactor(team, line)
     guard let work = model.lines[line].afterCallWork else { return (talk * factor, 0) }

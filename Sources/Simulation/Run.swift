@@ -102,8 +102,9 @@ struct Run: ~Copyable {
       } else {
         let line = order.firstLine
         now = order.firstTime
-        order.set(line, sources[line].next(model.tables.ziggurat))
-        if now < horizon { arrive(line) }
+        let arrival = sources[line].take(model.lines[line].handling, model.tables)
+        order.set(line, sources[line].next.time)
+        if now < horizon { arrive(line, arrival) }
       }
     }
     return finish(at: max(horizon, min(now, limit)))
@@ -145,7 +146,8 @@ struct Run: ~Copyable {
         calls: line.calls, interval: centre.interval, intervalsPerDay: centre.intervalsPerDay,
         factors: factors, count: count, stream: stream(number, .arrivals))
       var source = ArrivalSource(process, times: line.times, keys: stream(number, .callers))
-      order.set(index, source.next(model.tables.ziggurat))
+      _ = source.take(model.lines[index].handling, model.tables)
+      order.set(index, source.next.time)
       sources.append(source)
     }
     calendar.schedule(0, Event.clock)
