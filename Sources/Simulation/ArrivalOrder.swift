@@ -22,7 +22,12 @@ struct ArrivalOrder {
   /// Sets the next arrival of a line. Of equal times the line with the smaller number comes first.
   ///
   /// - Complexity: O(log lines).
+  @inline(__always)
   mutating func set(_ line: Int, _ time: Double) {
+    if leaves == 1 { firstTime = time } else { replay(line, time) }
+  }
+
+  private mutating func replay(_ line: Int, _ time: Double) {
     times[line] = time
     var place = (leaves + line) >> 1
     while place > 0 {
@@ -31,7 +36,7 @@ struct ArrivalOrder {
       winners[place] = times[Int(right)] < times[Int(left)] ? right : left
       place >>= 1
     }
-    firstLine = leaves == 1 ? 0 : Int(winners[1])
+    firstLine = Int(winners[1])
     firstTime = times[firstLine]
   }
 }

@@ -8,6 +8,8 @@ struct Caller {
   var joined: Double
   /// The random words of the caller.
   var key: RandomKey
+  /// The time of his call by the law of the line, seconds.
+  var handling: Double
   var line: Int32
   /// The tally of his attempt; -1 for a piece of work.
   var tally: Int32

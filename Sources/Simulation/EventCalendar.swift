@@ -140,9 +140,13 @@ struct EventCalendar: ~Copyable {
 
   // MARK: The ring
 
-  /// The bucket of a time, counted from time 0; times without end share the last one.
+  /// The bucket of a time, counted from time 0: the nearest whole number, which adding 2⁵² leaves in the low bits; the
+  /// remotest times share the last one.
   @inline(__always)
-  private func bucket(of time: Double) -> Int { Int(min(time * perSecond, 0x1p60)) }
+  private func bucket(of time: Double) -> Int {
+    let shifted = min(time * perSecond, 0x1p51) + 0x1p52
+    return Int(truncatingIfNeeded: shifted.bitPattern & 0xF_FFFF_FFFF_FFFF)
+  }
 
   @inline(__always)
   private mutating func remove(_ node: Int, from bucket: Int) {

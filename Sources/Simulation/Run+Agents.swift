@@ -101,20 +101,27 @@ extension Run {
   }
 
   /// An agent of a team takes a caller, or a piece of work, who waits.
-  private mutating func answer(_ caller: Int32, _ team: Int) {
-    leave(caller)
-    if callers[Int(caller)].patience >= 0 {
-      calendar.cancel(callers[Int(caller)].patience)
-      callers[Int(caller)].patience = -1
-    }
-    let wait = now - callers[Int(caller)].joined
-    let tally = Int(callers[Int(caller)].tally)
-    if callers[Int(caller)].isAnswered {
+  @inline(__always)
+  private mutating func answer(_ place: Int32, _ team: Int) {
+    let caller = leave(place)
+    if caller.patience >= 0 { calendar.cancel(caller.patience) }
+    let wait = now - caller.joined
+    let line = Int(caller.line)
+    guard model.lines[line].isPlain, !caller.isWork else { return answer(place, caller, wait, team) }
+    tallies[Int(caller.tally)].answer(after: wait, isInTime: wait <= within, handling: caller.handling)
+    release(place)
+    occupy(team)
+    calendar.schedule(now + caller.handling, Event.free | UInt32(truncatingIfNeeded: team))
+  }
+
+  private mutating func answer(_ place: Int32, _ caller: Caller, _ wait: Double, _ team: Int) {
+    callers[Int(place)].patience = -1
+    if caller.isAnswered {
       waitOfPutBack += wait
-    } else if tally >= 0 {
-      tallies[tally].answer(after: wait, isInTime: wait <= within)
+    } else if !caller.isWork {
+      tallies[Int(caller.tally)].answer(after: wait, isInTime: wait <= within, handling: 0)
     }
-    serve(caller, team)
+    serve(place, team)
   }
 
   /// An agent of a team begins with a remembered caller, or with a piece of work.
@@ -123,12 +130,6 @@ extension Run {
     occupy(team)
     if remembersCalls, calls[Int(caller)].remaining >= 0 { return resume(caller, team, line) }
     let tally = Int(callers[Int(caller)].tally)
-    if model.lines[line].isPlain {
-      let time = sample(model.lines[line].handling, callers[Int(caller)].word(.handling))
-      tallies[tally].handling += time
-      calendar.schedule(now + time, Event.free | UInt32(truncatingIfNeeded: team))
-      return release(caller)
-    }
     let (talk, after) = times(caller, team, line)
     tallies[tally].handling += talk + after
     begin(caller, team, talk: talk, after: after)
@@ -160,7 +161,7 @@ extension Run {
     if let brief = model.lines[line].transferHandling, isHandedOn(caller) {
       talk = sample(brief, callers[Int(caller)].word(.transferHandling))
     } else {
-      talk = sample(model.lines[line].handling, callers[Int(caller)].word(.handling))
+      talk = callers[Int(caller)].handling
     }
     let factor = timeFactor(team, line)
     guard let work = model.lines[line].afterCallWork else { return (talk * factor, 0) }
@@ -187,10 +188,7 @@ extension Run {
       vacate(team)
       let line = Int(callers[last].line)
       rejoin(caller, model.lines[line].queue)
-      if let patience = model.lines[line].patience {
-        let time = sample(patience, callers[last].word(.patience))
-        callers[last].patience = calendar.schedule(now + time, Event.patience | UInt32(caller))
-      }
+      loseHope(caller)
     }
   }
 }

@@ -4,34 +4,37 @@ import Stochastics
 extension Run {
   /// A new caller of a line.
   @inline(__always)
-  mutating func arrive(_ line: Int) {
-    let key = sources[line].arrive()
+  mutating func arrive(_ line: Int, _ arrival: ArrivalSource.Arrival) {
+    sources[line].arrived &+= 1
     let tally = tallyBase &+ line
     let queue = model.lines[line].queue
     let team = freeTeam(queue)
-    guard team >= 0, model.lines[line].isPlain else { return arrive(line, key, queue, team) }
-    // Nobody needs to remember him.
-    let time = sample(model.lines[line].handling, key.word(CallerWord.handling.rawValue))
-    tallies[tally].answerAtOnce(handling: time)
-    occupy(team)
-    calendar.schedule(now + time, Event.free | UInt32(truncatingIfNeeded: team))
-  }
-
-  private mutating func arrive(_ line: Int, _ key: RandomKey, _ queue: Int, _ team: Int) {
+    if team >= 0, model.lines[line].isPlain {
+      // Nobody needs to remember him.
+      tallies[tally].answerAtOnce(handling: arrival.handling)
+      occupy(team)
+      calendar.schedule(now + arrival.handling, Event.free | UInt32(truncatingIfNeeded: team))
+      return
+    }
     let caller = Caller(
-      since: now, joined: now, key: key, line: Int32(truncatingIfNeeded: line),
-      tally: Int32(truncatingIfNeeded: tallyBase &+ line))
-    if team >= 0 || waitingCalls >= places {
-      offer(store(caller), to: queue, team)
+      since: now, joined: now, key: arrival.key, handling: arrival.handling,
+      line: Int32(truncatingIfNeeded: line), tally: Int32(truncatingIfNeeded: tally))
+    if team < 0, waitingCalls < places, !byFirstContact {
+      append(caller, to: queue, patience: patience(of: caller, line))
     } else {
-      wait(store(caller), line, queue)
+      offer(store(caller), to: queue, team)
     }
   }
 
   /// The sample of a law that belongs to a random word.
   @inline(__always)
-  func sample(_ sampler: Sampler, _ word: UInt64) -> Double {
-    sampler.sample(word, ziggurat, model.laws)
+  func sample(_ sampler: Sampler, _ word: UInt64) -> Double { sampler.sample(word, model.tables) }
+
+  /// How long a caller of a line is ready to wait, seconds; infinite where nobody gives up.
+  @inline(__always)
+  private func patience(of caller: Caller, _ line: Int) -> Double {
+    guard let patience = model.lines[line].patience else { return .infinity }
+    return sample(patience, caller.word(.patience))
   }
 
   /// A remembered caller reaches the centre: he is served, waits, or finds no place.
@@ -44,28 +47,28 @@ extension Run {
       tallies[tally].blocked += 1
       fail(caller, isAbandoned: false)
     } else {
-      wait(caller, Int(callers[Int(caller)].line), queue)
+      join(caller, queue)
+      loseHope(caller)
     }
   }
 
-  /// A caller begins to wait.
-  private mutating func wait(_ caller: Int32, _ line: Int, _ queue: Int) {
-    join(caller, queue)
-    guard let patience = model.lines[line].patience else { return }
-    let time = sample(patience, callers[Int(caller)].word(.patience))
+  /// Schedules when a caller who waits gives up.
+  mutating func loseHope(_ caller: Int32) {
+    let time = patience(of: callers[Int(caller)], Int(callers[Int(caller)].line))
+    guard time < .infinity else { return }
     callers[Int(caller)].patience = calendar.schedule(
       now + time, Event.patience | UInt32(truncatingIfNeeded: caller))
   }
 
   /// A caller gives up.
-  mutating func giveUp(_ caller: Int32) {
-    leave(caller)
-    let wait = now - callers[Int(caller)].joined
-    let tally = Int(callers[Int(caller)].tally)
+  mutating func giveUp(_ place: Int32) {
+    let caller = leave(place)
+    let wait = now - caller.joined
+    let tally = Int(caller.tally)
     tallies[tally].abandon(after: wait, isInTime: wait <= within)
-    if callers[Int(caller)].isAnswered { tallies[tally].brokenOff += 1 }
-    callers[Int(caller)].patience = -1
-    fail(caller, isAbandoned: true)
+    if caller.isAnswered { tallies[tally].brokenOff += 1 }
+    callers[Int(place)].patience = -1
+    fail(place, isAbandoned: true)
   }
 
   /// What follows where a caller was not served: he is called back, dials again, or is lost.
@@ -97,6 +100,8 @@ extension Run {
     callers[Int(caller)].joined = now
     callers[Int(caller)].tally = Int32(tallyBase + line)
     callers[Int(caller)].isAnswered = false
+    callers[Int(caller)].handling = sample(
+      model.lines[line].handling, callers[Int(caller)].word(.handling))
     if remembersCalls { calls[Int(caller)] = CallInHand() }
     let queue = model.lines[line].queue
     offer(caller, to: queue, freeTeam(queue))
@@ -132,7 +137,7 @@ extension Run {
       for piece in 0..<pieces {
         isAny = true
         workCreated += 1
-        let item = store(Caller(since: now, joined: now, key: source, line: origin.line, tally: -1))
+        let item = store(Caller(since: now, joined: now, key: source, handling: 0, line: origin.line, tally: -1))
         calls[Int(item)].remaining = sample(work.handling, source.word(UInt64(piece)))
         let team = freeTeam(work.queue)
         if team >= 0 { serve(item, team) } else { join(item, work.queue) }

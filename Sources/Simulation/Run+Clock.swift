@@ -59,8 +59,8 @@ extension Run {
     staffTime -= Double(peopleOnDuty) * rest
     waitTime -= Double(waitingCalls) * rest
     closeInterval()
-    for head in heads {
-      var caller = head
+    for queue in 0..<model.queues {
+      var caller = heads[queue]
       while caller >= 0 {
         count(callers[Int(caller)], at: end)
         caller = callers[Int(caller)].next

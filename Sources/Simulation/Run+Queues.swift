@@ -1,24 +1,55 @@
 // Who waits, in the order of each queue.
 extension Run {
+  /// The place in memory that the next caller gets.
+  @inline(__always)
+  private var nextPlace: Int32 { freeCaller >= 0 ? freeCaller : Int32(truncatingIfNeeded: callers.count) }
+
   /// A place in memory for a caller.
   mutating func store(_ caller: Caller) -> Int32 {
-    guard freeCaller >= 0 else {
-      callers.append(caller)
-      if remembersCalls { calls.append(CallInHand()) }
-      return Int32(truncatingIfNeeded: callers.count - 1)
-    }
-    let place = freeCaller
-    freeCaller = callers[Int(place)].next
-    callers[Int(place)] = caller
-    if remembersCalls { calls[Int(place)] = CallInHand() }
+    let place = nextPlace
+    put(caller, at: place)
     return place
   }
 
+  @inline(__always)
+  private mutating func put(_ caller: Caller, at place: Int32) {
+    if freeCaller >= 0 {
+      freeCaller = callers[Int(place)].next
+      callers[Int(place)] = caller
+      if remembersCalls { calls[Int(place)] = CallInHand() }
+    } else {
+      callers.append(caller)
+      if remembersCalls { calls.append(CallInHand()) }
+    }
+  }
+
   /// Forgets a caller.
+  @inline(__always)
   mutating func release(_ caller: Int32) {
     callers[Int(caller)].next = freeCaller
-    callers[Int(caller)].queue = -1
     freeCaller = caller
+  }
+
+  /// A new caller waits at the end of a queue.
+  ///
+  /// - Parameter patience: the time that he is ready to wait; infinite where he does not give up.
+  @inline(__always)
+  mutating func append(_ new: Caller, to queue: Int, patience: Double) {
+    let place = nextPlace
+    let last = tails[queue & 63]
+    var caller = new
+    caller.queue = Int32(truncatingIfNeeded: queue)
+    caller.previous = last
+    if patience < .infinity {
+      caller.patience = calendar.schedule(
+        now + patience, Event.patience | UInt32(truncatingIfNeeded: place))
+    }
+    put(caller, at: place)
+    if last >= 0 { callers[Int(last)].next = place } else { heads[queue & 63] = place }
+    tails[queue & 63] = place
+    waiting |= 1 &<< UInt64(truncatingIfNeeded: queue)
+    waitingCalls &+= 1
+    waitTime += intervalEnd - now
   }
 
   /// A caller or a piece of work joins a queue: at its end or, where the first contact decides, behind those who have
@@ -42,7 +73,7 @@ extension Run {
     callers[Int(caller)].next = after
     if before >= 0 { callers[Int(before)].next = caller } else { heads[queue] = caller }
     if after >= 0 { callers[Int(after)].previous = caller } else { tails[queue] = caller }
-    waiting |= 1 << UInt64(truncatingIfNeeded: queue)
+    waiting |= 1 &<< UInt64(truncatingIfNeeded: queue)
     if !callers[Int(caller)].isWork {
       waitingCalls += 1
       waitTime += intervalEnd - now
@@ -50,16 +81,31 @@ extension Run {
   }
 
   /// A caller or a piece of work leaves its queue.
-  mutating func leave(_ caller: Int32) {
-    let (before, after) = (callers[Int(caller)].previous, callers[Int(caller)].next)
-    let queue = Int(callers[Int(caller)].queue)
-    if before >= 0 { callers[Int(before)].next = after } else { heads[queue] = after }
-    if after >= 0 { callers[Int(after)].previous = before } else { tails[queue] = before }
-    if heads[queue] < 0 { waiting &= ~(1 << UInt64(truncatingIfNeeded: queue)) }
-    callers[Int(caller)].queue = -1
-    if !callers[Int(caller)].isWork {
-      waitingCalls -= 1
+  ///
+  /// - Returns: what was remembered of him.
+  @inline(__always)
+  mutating func leave(_ place: Int32) -> Caller {
+    let caller = Self.unlink(&callers, place)
+    let queue = Int(caller.queue) & 63
+    if caller.next < 0 { tails[queue] = caller.previous }
+    if caller.previous < 0 {
+      heads[queue] = caller.next
+      if caller.next < 0 { waiting &= ~(1 &<< UInt64(truncatingIfNeeded: queue)) }
+    }
+    if !caller.isWork {
+      waitingCalls &-= 1
       waitTime -= intervalEnd - now
     }
+    return caller
+  }
+
+  /// Joins the neighbours of a caller.
+  @inline(__always)
+  private static func unlink(_ callers: inout [Caller], _ place: Int32) -> Caller {
+    var callers = callers.mutableSpan
+    let caller = callers[Int(place)]
+    if caller.next >= 0 { callers[Int(caller.next)].previous = caller.previous }
+    if caller.previous >= 0 { callers[Int(caller.previous)].next = caller.next }
+    return caller
   }
 }

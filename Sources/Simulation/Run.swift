@@ -15,7 +15,6 @@ struct Run: ~Copyable {
   let isInstant: Bool
   let within: Double
   let horizon: Double
-  let ziggurat = Ziggurat()
 
   // What comes.
   var sources: [ArrivalSource] = []
@@ -39,8 +38,8 @@ struct Run: ~Copyable {
   let remembersCalls: Bool
   var freeCaller: Int32 = -1
   /// The first and the last of each queue, or -1.
-  var heads: [Int32]
-  var tails: [Int32]
+  var heads = InlineArray<64, Int32>(repeating: -1)
+  var tails = InlineArray<64, Int32>(repeating: -1)
   /// A bit for each queue in which somebody or something waits.
   var waiting: UInt64 = 0
   var waitingCalls = 0
@@ -88,8 +87,6 @@ struct Run: ~Copyable {
     teams = centre.teams.count
     remembersCalls = model.lines.contains { $0.isFollowed || $0.hasFollowUps }
     siteBusy = Array(repeating: 0, count: centre.seats.count)
-    heads = Array(repeating: -1, count: model.queues)
-    tails = heads
     tallies = Array(repeating: Tally(), count: (plan.intervals + 1) * centre.lines.count)
     intervals = Array(repeating: IntervalTotals(), count: plan.intervals + 1)
   }
@@ -105,8 +102,9 @@ struct Run: ~Copyable {
       } else {
         let line = order.firstLine
         now = order.firstTime
-        order.set(line, sources[line].next(ziggurat))
-        if now < horizon { arrive(line) }
+        let arrival = sources[line].take(model.lines[line].handling, model.tables)
+        order.set(line, sources[line].next.time)
+        if now < horizon { arrive(line, arrival) }
       }
     }
     return finish(at: max(horizon, min(now, limit)))
@@ -120,7 +118,7 @@ struct Run: ~Copyable {
     callers.removeAll(keepingCapacity: true)
     calls.removeAll(keepingCapacity: true)
     freeCaller = -1
-    for queue in heads.indices { (heads[queue], tails[queue]) = (-1, -1) }
+    for queue in 0..<model.queues { (heads[queue], tails[queue]) = (-1, -1) }
     (waiting, waitingCalls) = (0, 0)
     for team in 0..<teams { free[team] = 0 }
     for site in siteBusy.indices { siteBusy[site] = 0 }
@@ -148,18 +146,21 @@ struct Run: ~Copyable {
         calls: line.calls, interval: centre.interval, intervalsPerDay: centre.intervalsPerDay,
         factors: factors, count: count, stream: stream(number, .arrivals))
       var source = ArrivalSource(process, times: line.times, keys: stream(number, .callers))
-      order.set(index, source.next(ziggurat))
+      _ = source.take(model.lines[index].handling, model.tables)
+      order.set(index, source.next.time)
       sources.append(source)
     }
     calendar.schedule(0, Event.clock)
   }
 
+  @inline(__always)
   private mutating func handleEvent() {
     now = calendar.nextTime
     let code = calendar.take()
     let index = code & Event.indexMask
-    switch code & Event.kindMask {
-    case Event.free: becomeFree(Int(index))
+    let kind = code & Event.kindMask
+    if kind == Event.free { return becomeFree(Int(index)) }
+    switch kind {
     case Event.patience: giveUp(Int32(index))
     case Event.callEnd: endCall(Int32(index))
     case Event.redial: dialAgain(Int32(index))

@@ -39,8 +39,7 @@ struct RunModel {
   let lines: [Line]
   /// The further work of each line.
   let followUps: [[FollowUpWork]]
-  /// The laws that samplers name.
-  let laws: [Law]
+  let tables: Sampler.Tables
   /// The queues of calls, then those of further work.
   let queues: Int
   /// Where the routes of a queue begin; one more than queues.
@@ -107,7 +106,7 @@ struct RunModel {
             cause: $0.cause, perCall: $0.perCall, handling: Sampler($0.handling, &laws), queue: workQueue)
         })
     }
-    self.laws = laws
+    tables = Sampler.Tables(others: laws)
     self.followUps = followUps
     self.lines = lines
     queues = callQueues + withWork.count

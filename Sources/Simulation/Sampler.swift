@@ -17,6 +17,14 @@ struct Sampler {
   /// The place of the law among the others, for all forms but the first three.
   private let other: Int
 
+  /// What all samplers of a run need to draw.
+  struct Tables {
+    let ziggurat = Ziggurat()
+    let exponential = ExponentialTable()
+    /// The laws without a form of their own.
+    let others: [Law]
+  }
+
   /// A sampler; a law without a form of its own joins the others.
   init(_ law: Law, _ others: inout [Law]) {
     switch law {
@@ -31,12 +39,12 @@ struct Sampler {
 
   /// The sample that belongs to a random word.
   @inline(__always)
-  func sample(_ word: UInt64, _ ziggurat: borrowing Ziggurat, _ others: [Law]) -> Double {
+  func sample(_ word: UInt64, _ tables: Tables) -> Double {
     switch form {
     case .constant: a
-    case .exponential: a * ziggurat.exponential(word)
-    case .lognormal: CMath.exp(a + b * ziggurat.normal(word))
-    case .other: others[other].sample(word)
+    case .exponential: a * tables.ziggurat.exponential(word)
+    case .lognormal: tables.exponential.exp(a + b * tables.ziggurat.normal(word))
+    case .other: tables.others[other].sample(word)
     }
   }
 }

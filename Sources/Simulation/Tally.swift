@@ -57,9 +57,10 @@ public struct Tally: Equatable, Sendable {
 
   /// A caller who waited is answered.
   @inline(__always)
-  mutating func answer(after wait: Double, isInTime: Bool) {
+  mutating func answer(after wait: Double, isInTime: Bool, handling time: Double) {
     if isInTime { answeredInTime &+= 1 } else { answeredLate &+= 1 }
     waitOfAnswered += wait
+    handling += time
   }
 
   /// Adds another tally.

@@ -1,3 +1,4 @@
+import Measures
 import ContactCentre
 import Measures
 import Planning

@@ -17,7 +17,9 @@ public struct PoissonArrivals: Sendable {
   /// The interval of the last arrival, counted from time 0.
   private var index = -1
   @usableFromInline var time = 0.0
-  @usableFromInline var rate = 0.0
+  /// Expected arrivals a second now, and its inverse.
+  private var rate = 0.0
+  @usableFromInline var secondsPerArrival = Double.infinity
   @usableFromInline var intervalEnd = 0.0
 
   /// - Parameters:
@@ -28,7 +30,7 @@ public struct PoissonArrivals: Sendable {
   ///   - count: the intervals of the process.
   ///   - stream: the source of the gaps.
   /// - Throws: `LawError.empty` without calls or without intervals in a day, `.badWeight` with the place among the calls
-  ///   followed by the factors, `.outOfDomain` for the interval.
+  ///   followed by the factors or for a rate too large to write, `.outOfDomain` for the interval.
   public init(
     calls: [Double], interval: Double, intervalsPerDay: Int, factors: [Double] = [], count: Int,
     stream: RandomStream
@@ -38,6 +40,8 @@ public struct PoissonArrivals: Sendable {
     for (position, weight) in (calls + factors).enumerated() where !(weight.isFinite && weight >= 0) {
       throw .badWeight(position: position, value: weight)
     }
+    let most = (calls.max() ?? 0) / interval * max(1, factors.max() ?? 1)
+    guard most.isFinite else { throw .badWeight(position: 0, value: most) }
     rates = calls.map { $0 / interval }
     self.factors = factors
     self.interval = interval
@@ -58,39 +62,39 @@ public struct PoissonArrivals: Sendable {
   /// The time at which the integral of the rate from now on reaches a value.
   @inlinable
   mutating func advance(_ value: Double) -> Double {
-    guard value < (intervalEnd - time) * rate else { return advanceBeyond(value) }
-    time += value / rate
-    return time
+    let inside = time + value * secondsPerArrival
+    guard inside < intervalEnd else { return advanceBeyond(value) }
+    time = inside
+    return inside
   }
 
   @usableFromInline
   mutating func advanceBeyond(_ value: Double) -> Double {
     var rest = value
-    while true {
-      let inside = (intervalEnd - time) * rate
-      if rest < inside {
-        time += rest / rate
-        return time
+    while enterNextInterval(&rest) {
+      let inside = time + rest * secondsPerArrival
+      if inside < intervalEnd {
+        time = inside
+        return inside
       }
-      rest -= inside
-      guard enterNextInterval() else { return .infinity }
     }
+    return .infinity
   }
 
-  private mutating func enterNextInterval() -> Bool {
+  /// Enters the next interval and takes what the rest of this one contributes off a value; false after the last.
+  private mutating func enterNextInterval(_ rest: inout Double) -> Bool {
     guard index + 1 < count else {
       // Nothing comes any more, however often it is asked.
-      index = count
-      time = .infinity
-      intervalEnd = .infinity
-      rate = 0
+      (index, time, intervalEnd, rate, secondsPerArrival) = (count, .infinity, .infinity, 0, .infinity)
       return false
     }
+    rest = max(0, rest - (intervalEnd - time) * rate)
     index += 1
     time = Double(index) * interval
     intervalEnd = Double(index + 1) * interval
     let day = index / intervalsPerDay
     rate = rates[index % rates.count] * (day < factors.count ? factors[day] : 1)
+    secondsPerArrival = 1 / rate
     return true
   }
 }
