@@ -31,6 +31,7 @@ struct ArrivalSource {
   @inline(__always)
   mutating func take(_ handling: Sampler, _ tables: Sampler.Tables) -> Arrival {
     let arrival = next
+    arrived &+= 1
     let key = RandomKey(keys.next())
     next = Arrival(
       time: times == nil ? process.next(tables.ziggurat) : nextListed(), key: key,

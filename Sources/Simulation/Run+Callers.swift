@@ -5,10 +5,10 @@ extension Run {
   /// A new caller of a line.
   @inline(__always)
   mutating func arrive(_ line: Int, _ arrival: ArrivalSource.Arrival) {
-    sources[line].arrived &+= 1
     let tally = tallyBase &+ line
     let queue = model.lines[line].queue
-    let team = freeTeam(queue)
+    let first = model.lines[line].firstTeam
+    let team = first >= 0 && free[first] > 0 ? first : freeTeam(queue)
     if team >= 0, model.lines[line].isPlain {
       // Nobody needs to remember him.
       tallies[tally].answerAtOnce(handling: arrival.handling)

@@ -104,7 +104,7 @@ struct Run: ~Copyable {
         now = order.firstTime
         let arrival = sources[line].take(model.lines[line].handling, model.tables)
         order.set(line, sources[line].next.time)
-        if now < horizon { arrive(line, arrival) }
+        if now < horizon { arrive(line, arrival) } else { sources[line].arrived -= 1 }
       }
     }
     return finish(at: max(horizon, min(now, limit)))
@@ -147,6 +147,7 @@ struct Run: ~Copyable {
         factors: factors, count: count, stream: stream(number, .arrivals))
       var source = ArrivalSource(process, times: line.times, keys: stream(number, .callers))
       _ = source.take(model.lines[index].handling, model.tables)
+      source.arrived = 0
       order.set(index, source.next.time)
       sources.append(source)
     }

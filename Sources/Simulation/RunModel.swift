@@ -6,6 +6,8 @@ struct RunModel {
   /// A line.
   struct Line {
     let queue: Int
+    /// The team that takes a call whenever somebody of it is free; -1 where groups or seats have a say.
+    let firstTeam: Int
     let handling: Sampler
     let afterCallWork: Sampler?
     let patience: Sampler?
@@ -80,6 +82,10 @@ struct RunModel {
     }
     timeFactors = factors.allSatisfy { $0 == 1 } ? [] : factors
     sites = centre.teams.map { Int32($0.site ?? -1) }
+    hasGroups = centre.teams.indices.contains { team in
+      centre.teams.indices.contains { $0 != team && centre.teams[$0].group == centre.teams[team].group }
+    }
+    let isSimple = !hasGroups && centre.teams.allSatisfy { $0.site == nil }
     var lines: [Line] = []
     var followUps: [[FollowUpWork]] = []
     for (index, line) in centre.lines.enumerated() {
@@ -91,7 +97,8 @@ struct RunModel {
       let workQueue = callQueues + (withWork.firstIndex(of: queue) ?? 0)
       lines.append(
         Line(
-          queue: queue, handling: Sampler(line.handling, &laws),
+          queue: queue, firstTeam: isSimple ? kinds.kinds[queue].teams.first ?? -1 : -1,
+          handling: Sampler(line.handling, &laws),
           afterCallWork: line.afterCallWork.map { Sampler($0, &laws) },
           patience: line.patience.map { Sampler($0, &laws) },
           redialProbability: line.redial?.probability ?? 0,
@@ -130,9 +137,6 @@ struct RunModel {
     }
     self.rankStarts = rankStarts
     self.ranks = ranks
-    hasGroups = centre.teams.indices.contains { team in
-      centre.teams.indices.contains { $0 != team && centre.teams[$0].group == centre.teams[team].group }
-    }
   }
 }
 

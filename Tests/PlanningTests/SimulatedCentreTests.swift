@@ -35,7 +35,7 @@ struct SimulatedCentreTests {
 
   @Test(.tags(.exact)) func `the figures are those of the replications`() throws {
     let scenario = try Simulated.small {
-      $0.target.level = 0.8
+      $0.target.level = 0.9
       $0.queue.places = 2
     }
     let plan = SimulationPlan(days: 2, warmUpDays: 1, replications: 5, seed: 9)
@@ -57,7 +57,7 @@ struct SimulatedCentreTests {
           busy += interval.busySeconds
           staffed += interval.staffedSeconds
         }
-        if Double(tally.answeredWithin) >= 0.8 * Double(tally.offered) { reached += 1 }
+        if Double(tally.answeredWithin) >= 0.9 * Double(tally.offered) { reached += 1 }
       }
     }
     #expect(sum.blocked > 0 && reached > 0 && reached < 10)
@@ -175,15 +175,16 @@ struct SimulatedCentreTests {
     }
   }
 
-  /// The scenario has the exact law M(t)/M/s(t)+M. Four standard errors: of 60 replications of a week they are 0.6 points,
-  /// so that a bias of 0.9 points is caught with 95% power.
-  @Test(.tags(.statistical)) func `one queue of exponential times agrees with its exact law`() throws {
+  /// The scenario has the exact law M(t)/M/s(t)+M. Four standard errors; those of 60 replications of a week are below 0.2
+  /// points, so that a bias of 1.2 points (5.7 of them) is caught with 95% power.
+  @Test(.tags(.statistical), arguments: [RosterRule.capacity, .instant])
+  func `one queue of exponential times agrees with its exact law`(rule: RosterRule) throws {
     let scenario = try Tiny.scenario {
       $0.lines[0].volume.calls = 60
       $0.workforce.agents = 9
     }
     let centre = try SimulatedCentre(
-      scenario, plan: SimulationPlan(days: 7, replications: 60, seed: 3, jobs: 2))
+      scenario, plan: SimulationPlan(days: 7, replications: 60, seed: 3, jobs: 2, rosterRule: rule))
     guard case .compared(let exact, let deviation) = centre.audit.comparison else {
       Issue.record("not compared: \(centre.audit.comparison)")
       return
@@ -192,6 +193,27 @@ struct SimulatedCentreTests {
     #expect(abs(try #require(deviation)) < 4, "\(exact), \(centre.total.serviceLevel)")
     let half = try #require(centre.total.serviceLevel.halfWidth)
     #expect(abs((centre.total.serviceLevel.value ?? 0) - exact) < 2.1 * half && half < 0.004)
+  }
+
+  /// Persons are missing with the in-shift shrinkage. Four standard errors; a bias of 5.7 is caught with 95% power, and the
+  /// last expectation holds that below 3% of the people.
+  @Test(.tags(.statistical)) func `persons on duty are those of the roster less those who are missing`()
+    throws
+  {
+    let scenario = try Simulated.small {
+      $0.lines[0].volume.calls = 24
+      $0.sites[0].seats = 3
+    }
+    let centre = try SimulatedCentre(
+      scenario,
+      plan: SimulationPlan(days: 7, warmUpDays: 1, replications: 60, seed: 4, jobs: 2, rosterRule: .person))
+    let present = centre.roster.present.reduce(0, +) / 168
+    let onDuty = try #require(centre.total.onDuty.value)
+    let error = try #require(centre.total.onDuty.halfWidth) / 2.0010
+    #expect(abs(onDuty - present * 0.9) < 4 * error, "\(onDuty) of \(present)")
+    #expect(5.7 * error < 0.03 * present)
+    #expect(centre.audit.isFlowConserved && centre.audit.littleError < 1e-9)
+    #expect(centre.audit.busyError < 1e-9)
   }
 
   @Test(.tags(.exact)) func `what the exact law does not know is named`() throws {

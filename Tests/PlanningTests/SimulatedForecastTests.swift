@@ -93,8 +93,8 @@ struct SimulatedForecastTests {
 
   @Test(.tags(.exact)) func `one queue of exponential times is still checked`() throws {
     let scenario = try Tiny.scenario {
-      $0.lines[0].volume.calls = 48
-      $0.workforce.agents = 7
+      $0.lines[0].volume.calls = 12
+      $0.workforce.agents = 5
     }
     let forecast = try Forecast(scenario, method: .simulation, simulation: Self.plan)
     let comparison = try #require(try StationaryCheck(forecast).comparison)

@@ -1,4 +1,5 @@
 import ContactCentre
+import Measures
 import QueueTheory
 
 /// How far the stationary answer lies off the exact law of the merged queue, interval by interval: both for the same whole
@@ -74,7 +75,8 @@ public struct StationaryCheck: Sendable {
     let (week, demand, target) = (forecast.centre.week, forecast.demand, forecast.scenario.target)
     let queue = ChangingQueue(
       traffic: demand.merged, staff: WholeStaff.rounded(week.intervals.map(\.onDuty)),
-      seconds: demand.intervalSeconds, within: target.withinSeconds, formula: target.formula)
+      seconds: demand.intervalSeconds, within: target.withinSeconds, formula: target.formula,
+      rule: forecast.simulated?.plan.rosterRule ?? .capacity)
     let givesUp = week.headline == .erlangA
     let exact: [ServiceTotals]
     if week.method == .transient, let totals = week.totals(by: week.headline) {

@@ -69,10 +69,10 @@ private struct ReplicationWorker {
       let next = centres[simulations.count]
       simulations.append(HeldSimulation(try CentreSimulation(next.centre, plan: next.run)))
     }
+    let replication = UInt32(truncatingIfNeeded: number)
     var results: [RunTotals] = []
-    for index in simulations.indices {
-      results.append(
-        try simulations[index].simulation.replicate(seed: seed, replication: UInt32(truncatingIfNeeded: number)))
+    for held in simulations {
+      results.append(try held.simulation.replicate(seed: seed, replication: replication))
     }
     return results
   }

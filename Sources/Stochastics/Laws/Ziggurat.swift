@@ -1,7 +1,7 @@
 /// Exponential and normal numbers, each a function of one random word, by the ziggurat method with 256 layers.
 ///
 /// The area below the density is cut into layers of equal area; a word picks a layer and a place in it, which for 99% of
-/// the words lies below the density at once. Else further words are taken from the stream of that word. It takes a third
+/// the words lies below the density at once. Else further words are taken that belong to it as a key (`RandomKey`). It takes a third
 /// of the time of inversion, and is exact as it is.
 ///
 /// - SeeAlso: G. Marsaglia, W. W. Tsang, The ziggurat method for generating random variables, Journal of Statistical
@@ -57,12 +57,13 @@ public struct Ziggurat: Sendable {
     let layer = Int(truncatingIfNeeded: word & 255)
     let x = RandomStream.uniform(of: word) * normalEdges[layer]
     guard x < normalEdges[layer + 1] else { return rareNormal(word) }
-    return word & 256 == 0 ? x : -x
+    // The ninth bit is the sign.
+    return Double(bitPattern: x.bitPattern | (word & 256) << 55)
   }
 
   @usableFromInline
   func rareExponential(_ first: UInt64) -> Double {
-    var stream = RandomStream(word: first)
+    var stream = Words(key: RandomKey(first))
     var word = first
     while true {
       let layer = Int(word & 255)
@@ -79,7 +80,7 @@ public struct Ziggurat: Sendable {
 
   @usableFromInline
   func rareNormal(_ first: UInt64) -> Double {
-    var stream = RandomStream(word: first)
+    var stream = Words(key: RandomKey(first))
     var word = first
     while true {
       let layer = Int(word & 255)
@@ -94,8 +95,23 @@ public struct Ziggurat: Sendable {
     }
   }
 
+  /// The words that belong to the first one.
+  private struct Words {
+    let key: RandomKey
+    private var index: UInt64 = 0
+
+    init(key: RandomKey) { self.key = key }
+
+    mutating func next() -> UInt64 {
+      index += 1
+      return key.word(index)
+    }
+
+    mutating func uniform() -> Double { RandomStream.uniform(of: next()) }
+  }
+
   /// A normal number beyond the tail's begin.
-  private func tail(_ stream: inout RandomStream) -> Double {
+  private func tail(_ stream: inout Words) -> Double {
     while true {
       let a = -CMath.log(stream.uniform()) / Self.normalTail
       let b = -CMath.log(stream.uniform())
