@@ -83,6 +83,7 @@ package enum SimulateWording {
     default: Phrase("after \(warmUpDays) days of warm-up", "预热 \(warmUpDays) 天后统计")
     }
   }
+  package static let warmUpDays = Phrase("days of warm-up", "预热天数")
   package static let measuredDays = Phrase("days measured", "统计天数")
   package static let replicationsMade = Phrase("replications", "重复次数")
   package static let seed = Phrase("seed", "随机数种子")

@@ -7,6 +7,7 @@ import Testing
 @Suite struct BadInputTests {
   static let commands = [
     ["forecast", "--skip-check"], ["cost"], ["scenario", "check"], ["sweep", "--vary", "seats=10"],
+    ["simulate"],
   ]
 
   private func refuse(

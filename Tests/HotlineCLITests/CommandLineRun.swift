@@ -61,6 +61,24 @@ struct StarterFile {
   }
 }
 
+extension StarterFile {
+  /// The starter with 30 calls a day, 12 agents and 3 seats, and further texts replaced.
+  static func small(replacing further: [String: String] = [:]) async throws -> StarterFile {
+    let small = [
+      "\"value\": 1800": "\"value\": 20", "\"value\": 900": "\"value\": 10",
+      "\"agents\": 100": "\"agents\": 12", "\"seats\": 50": "\"seats\": 3",
+    ]
+    return try await StarterFile(replacing: small.merging(further) { $1 })
+  }
+
+  /// The small centre, whose callers give up after exactly three minutes: no exact law is worked out beside a simulation,
+  /// which is slow where nothing is optimised.
+  static func simulated(replacing further: [String: String] = [:]) async throws -> StarterFile {
+    let patience = ["\"patience_s\":": "\"patience_law\": \"deterministic\", \"patience_s\":"]
+    return try await small(replacing: patience.merging(further) { $1 })
+  }
+}
+
 /// Files of the project, by absolute paths.
 enum ProjectFile {
   private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)

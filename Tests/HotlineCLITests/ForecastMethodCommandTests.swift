@@ -4,17 +4,8 @@ import Testing
 
 /// `forecast --method …`, on a small centre: the exact law is slow where nothing is optimised.
 @Suite struct ForecastMethodCommandTests {
-  /// The starter with 30 calls a day, 12 agents and 3 seats.
-  private static func small() async throws -> StarterFile {
-    try await StarterFile(replacing: [
-      "\"value\": 1800": "\"value\": 20", "\"value\": 900": "\"value\": 10",
-      "\"agents\": 100": "\"agents\": 12",
-      "\"seats\": 50": "\"seats\": 3",
-    ])
-  }
-
   @Test(arguments: ["carry-over", "transient"]) func methodsAreNamedAndGolden(method: String) async throws {
-    let file = try await Self.small()
+    let file = try await StarterFile.small()
     for (format, language) in [("table", "en"), ("csv", "en"), ("table", "zh")] {
       let run = await CommandLineRun(
         "forecast", file.path, "--method", method, "--by", "day", "--skip-check", "--format", format,
@@ -26,7 +17,7 @@ import Testing
 
   /// The warning of the stationary forecast, and its columns, agree with the exact forecast.
   @Test func stationaryIsCheckedAgainstTheExactLaw() async throws {
-    let file = try await Self.small()
+    let file = try await StarterFile.small()
     let run = await CommandLineRun("forecast", file.path, "--format", "json")
     #expect(run.code == .done)
     #expect(run.output.contains("Warning: in "))

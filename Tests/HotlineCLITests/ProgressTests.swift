@@ -81,6 +81,24 @@ import Wording
     #expect(error.text.isEmpty)
   }
 
+  /// A simulation shows how many replications are made, and on standard error only.
+  @Test(arguments: [false, true]) func aSimulationTellsItsReplications(isQuiet: Bool) async throws {
+    let (clock, output, error) = (Clock(), MemorySink(), MemorySink())
+    let console = Console(
+      output: output, error: error, isErrorTerminal: true, width: 80,
+      clock: {
+        clock.wait(1)
+        return clock.read()
+      })
+    let file = try await StarterFile.simulated()
+    let arguments = ["simulate", file.path, "--days", "1", "--replications", "3", "--jobs", "1"]
+    let code = await Hotline.run(arguments + (isQuiet ? ["--quiet"] : []), console: console)
+    #expect(code == .done && !output.text.contains("\r"))
+    #expect(error.text.isEmpty == isQuiet)
+    if !isQuiet { #expect(error.text.hasPrefix("\rreplications 1/3  33%  ")) }
+    if !isQuiet { #expect(error.text.hasSuffix("\r\u{1B}[K")) }
+  }
+
   @Test func theLineFitsTheTerminal() {
     let (clock, error) = (Clock(), MemorySink())
     let progress = progress(clock, error, width: 20)

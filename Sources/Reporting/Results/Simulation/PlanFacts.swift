@@ -1,3 +1,4 @@
+import Measures
 import Planning
 import Wording
 
@@ -5,6 +6,8 @@ extension SimulatedCentre {
   /// How long, how often and how precisely it was simulated.
   var planFacts: [Fact] {
     [
+      Fact("roster_rule", DayWording.rosterRuleTitle, .text(plan.rosterRule.rawValue)),
+      Fact("warm_up_days", SimulateWording.warmUpDays, .integer(plan.warmUpDays)),
       Fact("days_measured", SimulateWording.measuredDays, .integer(plan.days)),
       Fact("replications", SimulateWording.replicationsMade, .integer(replications)),
       Fact("seed", SimulateWording.seed, .integer(Int(exactly: plan.seed))),
