@@ -82,9 +82,9 @@ public struct Ziggurat: Sendable {
   func rareNormal(_ first: UInt64) -> Double {
     var stream = Words(key: RandomKey(first))
     var word = first
+    let sign: Double = first & 256 == 0 ? 1 : -1
     while true {
       let layer = Int(word & 255)
-      let sign: Double = word & 256 == 0 ? 1 : -1
       let x = RandomStream.uniform(of: word) * normalEdges[layer]
       if x < normalEdges[layer + 1] { return sign * x }
       if layer == 0 { return sign * tail(&stream) }
