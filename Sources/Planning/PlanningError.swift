@@ -1,5 +1,6 @@
 public import ContactCentre
 public import QueueTheory
+public import Simulation
 import Wording
 
 /// Why a question cannot be answered.
@@ -8,6 +9,8 @@ public enum PlanningError: Error, Equatable, Sendable {
   case inconsistent([Inconsistency])
   /// A figure lies outside the domain of the queue formulas.
   case queue(QueueError)
+  /// The centre cannot be simulated.
+  case simulation(SimulationError)
   /// The scenario lacks a part that the question needs; its key path.
   case missing(String)
   /// The method knows no limit on the places of a queue, which the scenario gives.

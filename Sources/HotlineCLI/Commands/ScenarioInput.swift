@@ -78,6 +78,7 @@ extension PlanningError: CommandFailure {
         $0 + Phrase(verbatim: "\n") + $1
       }
     case .queue(let error): return error.message
+    case .simulation(let error): return Phrase(verbatim: "\(error)")
     case .missing(let path): return CommandWording.missingPart(path)
     case .noLimitOnPlaces(let method): return CommandWording.noLimitOnPlaces(method.rawValue)
     case .amountTooLarge(let item): return CommandWording.amountTooLarge(item)

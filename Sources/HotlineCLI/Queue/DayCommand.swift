@@ -18,7 +18,8 @@ enum DayCommand: Command {
   private static let within = Option<Double>.required(
     "within", .duration(CommandWording.seconds, .notNegative), CommandWording.within)
   private static let method = Option<ForecastMethod>.defaulted(
-    "method", .choice(), to: .transient, written: ForecastMethod.transient.rawValue, DayWording.method)
+    "method", .choice(among: [.stationary, .carryOver, .transient]), to: .transient,
+    written: ForecastMethod.transient.rawValue, DayWording.method)
   private static let rosterRule = Option<RosterRule>.defaulted(
     "roster-rule", .choice(among: [.capacity, .instant]), to: .capacity,
     written: RosterRule.capacity.rawValue, DayWording.rosterRule)

@@ -14,7 +14,9 @@ struct DayQuestion {
     switch method {
     case .stationary: try StationaryDay.solve(day, within: within, formula: formula)
     case .carryOver: try CarryOverDay.solve(day, within: within)
-    case .transient: try TransientDay.solve(day, within: within, rule: rosterRule, formula: formula)
+    // `queue day` does not offer a simulation, which would estimate the exact law.
+    case .transient, .simulation:
+      try TransientDay.solve(day, within: within, rule: rosterRule, formula: formula)
     }
   }
 }

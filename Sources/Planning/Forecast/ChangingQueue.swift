@@ -9,6 +9,8 @@ struct ChangingQueue {
   let seconds: Double
   let within: Double
   let formula: ServiceLevelFormula
+  /// What happens to calls in progress when people leave, for the exact law.
+  var rule = RosterRule.capacity
 
   /// The totals of each interval.
   ///
@@ -45,7 +47,9 @@ struct ChangingQueue {
     switch method {
     case .stationary: return try StationaryDay.solve(day, within: within, formula: formula)
     case .carryOver: return try CarryOverDay.solve(day, within: within)
-    case .transient: return try TransientDay.solve(day, within: within, rule: .capacity, formula: formula)
+    // What a simulation of one queue estimates.
+    case .transient, .simulation:
+      return try TransientDay.solve(day, within: within, rule: rule, formula: formula)
     }
   }
 

@@ -30,24 +30,48 @@ public struct Forecast: Sendable {
   public let check: TargetCheck
   /// What pooling saves.
   public let pooling: PoolingLedger
+  /// The simulation behind the figures, with the intervals of each; `nil` by another method.
+  public let simulated: SimulatedCentre?
 
   /// The forecast of a scenario.
   ///
   /// - Parameters:
   ///   - scenario: lines, people, seats, target.
   ///   - method: how the merged queue is worked out. The roster and the share of further work are those of the stationary
-  ///     method, as are the queues of lines on their own, whose staff is fitted or no whole number.
+  ///     method, as are the queues of lines on their own, whose staff is fitted or no whole number; a simulation sets no
+  ///     share aside, its people do calls and further work.
+  ///   - simulation: how it is simulated, for the method `simulation`; seven days are measured whatever it says.
   /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.noLimitOnPlaces` where the queue has
   ///   a limit that the method does not know, `.queue` where a figure
-  ///   lies outside the domain of the formulas.
-  public init(_ scenario: Scenario, method: ForecastMethod = .stationary) throws(PlanningError) {
+  ///   lies outside the domain of the formulas; by simulation as `SimulatedCentre.init`.
+  public init(
+    _ scenario: Scenario, method: ForecastMethod = .stationary, simulation: SimulationPlan = SimulationPlan()
+  ) throws(PlanningError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    guard scenario.queue.places == nil || method == .stationary else { throw .noLimitOnPlaces(method) }
-    do {
-      let demand = WeekDemand(scenario)
+    guard scenario.queue.places == nil || method == .stationary || method == .simulation else {
+      throw .noLimitOnPlaces(method)
+    }
+    let demand = WeekDemand(scenario)
+    var centre: MergedCentre
+    do throws(QueueError) {
       var planner = try RosterPlanner.merged(scenario, demand)
-      let centre = try MergedCentre(scenario, demand, &planner, method: method)
+      centre = try MergedCentre(
+        scenario, demand, &planner, method: method == .simulation ? .stationary : method)
+    } catch {
+      throw .queue(error)
+    }
+    var simulated: SimulatedCentre?
+    if method == .simulation {
+      var plan = simulation
+      plan.days = 7
+      let whole = try SimulatedCentre(
+        SimulationSubject(scenario, plan, demand: demand, roster: centre.roster))
+      centre = MergedCentre(whole, demand, beside: centre)
+      simulated = whole
+    }
+    let means = simulated?.means
+    do throws(QueueError) {
       var lines: [LineForecast] = []
       for (line, lineDemand) in zip(scenario.lines, demand.lines) {
         let before = try OwnQueueForecast(before: line, lineDemand, in: scenario, demand)
@@ -55,8 +79,8 @@ public struct Forecast: Sendable {
         lines.append(
           LineForecast(
             line: line, before: before,
-            mergedByErlangC: Self.share(of: lineDemand, in: demand, centre.week, by: .erlangC),
-            mergedByErlangA: Self.share(of: lineDemand, in: demand, centre.week, by: .erlangA),
+            mergedByErlangC: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangC),
+            mergedByErlangA: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangA),
             remaining: stays
               ? try OwnQueueForecast(remaining: lineDemand, of: before, in: scenario, demand) : nil))
       }
@@ -64,11 +88,30 @@ public struct Forecast: Sendable {
       self.demand = demand
       self.lines = lines
       self.centre = centre
+      self.simulated = simulated
       check = TargetCheck(centre.week, scenario.target)
       pooling = try PoolingLedger(scenario, demand)
     } catch {
       throw .queue(error)
     }
+  }
+
+  /// A line in the merged queue: its own calls where a simulation counted them, else its part of all.
+  private static func merged(
+    _ line: LineDemand, in demand: WeekDemand, _ week: QueueWeek, _ means: SimulationMeans?,
+    by model: QueueWeek.Model
+  ) -> ServiceTotals? {
+    guard let means, model == .erlangA || !means.isImpatient else {
+      return share(of: line, in: demand, week, by: model)
+    }
+    guard model == week.headline, var totals = means.lines.first(where: { $0.line == line.id })?.totals else {
+      return nil
+    }
+    // Who serves a line is not told: the time on duty is shared by the calls.
+    if let all = week.week(by: model), all.offered > 0 {
+      totals.staffed = all.staffed * totals.offered / all.offered
+    }
+    return totals
   }
 
   /// A line's part of the merged queue: in each interval its share of the calls meets what all meet.

@@ -6,4 +6,6 @@ public enum ForecastMethod: String, CaseIterable, Sendable {
   case carryOver = "carry-over"
   /// The exact law of the queue as it changes.
   case transient
+  /// Replications of the whole centre, with all that only a simulation knows.
+  case simulation
 }

@@ -22,8 +22,7 @@ public struct MergedCentre: Sendable {
   ) throws(QueueError) {
     let workforce = scenario.workforce
     let seats = scenario.days.map { scenario.seats(on: $0) }
-    let roster = planner.roster(
-      agents: workforce.agents, plannedAbsence: workforce.plannedAbsence, seats: seats)
+    let roster = planner.defaultRoster(of: scenario)
     let seconds = demand.intervalSeconds
     let staffedHours = roster.onDuty.reduce(0, +) * seconds / 3600
     let within = scenario.target.withinSeconds
@@ -60,15 +59,25 @@ public struct MergedCentre: Sendable {
         within: within, formula: scenario.target.formula)
       week = try QueueWeek(queue, intervalsPerDay: demand.intervalsPerDay, method: method)
     }
+    let perDay = demand.intervalsPerDay
+    self.init(
+      roster: roster, week: week, furtherWorkShare: setAside, furtherWorkHours: hours,
+      seatBoundIntervals: roster.present.indices.count { index in
+        roster.present[index] * (1 - workforce.inShiftShrinkage) > seats[index / perDay] + 1e-9
+      })
+  }
+
+  /// What is known of a centre.
+  init(
+    roster: Roster, week: QueueWeek, furtherWorkShare: Double, furtherWorkHours: Double,
+    seatBoundIntervals: Int
+  ) {
     self.roster = roster
     self.week = week
-    furtherWorkShare = setAside
-    furtherWorkHours = hours
+    self.furtherWorkShare = furtherWorkShare
+    self.furtherWorkHours = furtherWorkHours
+    self.seatBoundIntervals = seatBoundIntervals
     unstaffedIntervals = week.intervals.count { $0.erlangC.offered > 0 && $0.onDuty == 0 }
-    let perDay = demand.intervalsPerDay
-    seatBoundIntervals = roster.present.indices.count { index in
-      roster.present[index] * (1 - workforce.inShiftShrinkage) > seats[index / perDay] + 1e-9
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import ContactCentre
+import Measures
 import QueueTheory
 
 /// How far the stationary answer lies off the exact law of the merged queue, interval by interval: both for the same whole
@@ -15,6 +16,9 @@ public struct StationaryCheck: Sendable {
     case tooLarge(operations: Double)
     /// The queue has a limit on its places, which the exact law does not know.
     case limited
+    /// The forecast simulated a centre that is more than the one queue of the exact law: `SimulationAudit.comparison` says
+    /// why.
+    case notComparable
   }
 
   /// Service levels by interval and over the week, by both methods.
@@ -66,11 +70,13 @@ public struct StationaryCheck: Sendable {
   }
 
   private static func outcome(_ forecast: Forecast) throws(QueueError) -> Outcome {
+    if let audit = forecast.simulated?.audit, case .notComparable = audit.comparison { return .notComparable }
     guard forecast.scenario.queue.places == nil else { return .limited }
     let (week, demand, target) = (forecast.centre.week, forecast.demand, forecast.scenario.target)
     let queue = ChangingQueue(
       traffic: demand.merged, staff: WholeStaff.rounded(week.intervals.map(\.onDuty)),
-      seconds: demand.intervalSeconds, within: target.withinSeconds, formula: target.formula)
+      seconds: demand.intervalSeconds, within: target.withinSeconds, formula: target.formula,
+      rule: forecast.simulated?.plan.rosterRule ?? .capacity)
     let givesUp = week.headline == .erlangA
     let exact: [ServiceTotals]
     if week.method == .transient, let totals = week.totals(by: week.headline) {

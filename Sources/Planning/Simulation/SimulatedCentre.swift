@@ -1,4 +1,7 @@
 public import ContactCentre
+import QueueTheory
+import Simulation
+import Stochastics
 
 /// The merged centre of a scenario, simulated.
 public struct SimulatedCentre: Sendable {
@@ -20,6 +23,9 @@ public struct SimulatedCentre: Sendable {
   public let replications: Int
   /// Whether the wanted precision was reached; `nil` where none was asked for.
   public let isPrecise: Bool?
+  /// Whether the service level is known: where callers give up, the formula `offeredWait` asks for what a simulation does
+  /// not observe.
+  public let knowsServiceLevel: Bool
   /// All lines over all measured days.
   public let total: SimulatedFigures
   /// Each line that calls the merged centre, over all measured days.
@@ -32,4 +38,71 @@ public struct SimulatedCentre: Sendable {
   public let daysOnTarget: Estimate
   /// Sums that must agree, and the exact law where its assumptions hold.
   public let audit: SimulationAudit
+  /// Means over the replications as totals that add up.
+  let means: SimulationMeans
+
+  /// Simulates a scenario with its default roster.
+  ///
+  /// A replication is a pure function of scenario, plan, seed and number: the figures do not depend on `plan.jobs`, and
+  /// memory not on the number of replications. By the roster rules `capacity` and `instant` people are whole numbers by
+  /// interval; by `person` they are persons on shifts with breaks, of whom the in-shift shrinkage is missing, and the
+  /// seats of the last measured day bind. The people do calls and further work alike: no share of their time is set aside in
+  /// advance, as the analytic methods do.
+  ///
+  /// - Parameters:
+  ///   - scenario: lines, people, seats, target.
+  ///   - plan: how long, how often, from which random numbers.
+  ///   - progress: called from any thread after each replication with those made and those wanted so far.
+  /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.missing` where callers dial again
+  ///   and no delay is given, `.queue` where the load is beyond all rosters, `.simulation` where a figure lies outside the
+  ///   domain of the simulation.
+  public init(
+    _ scenario: Scenario, plan: SimulationPlan,
+    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(PlanningError) {
+    try self.init(SimulationSubject(scenario, plan), progress: progress)
+  }
+
+  /// Simulates what is ready.
+  init(
+    _ subject: SimulationSubject, progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(PlanningError) {
+    var record = SimulationRecord(subject.compiled, subject.target)
+    let plan = subject.plan
+    let rounds = SimulationRounds(
+      plan: plan,
+      replications: Replications(
+        centres: [(subject.compiled.centre, subject.compiled.run)], seed: plan.seed, jobs: plan.jobs))
+    let (made, isPrecise) = try rounds.run(
+      progress: progress, take: { record.add($0[0]) },
+      halfWidth: {
+        record.total.serviceLevel.interval(confidence: plan.confidence)?.halfWidth
+      })
+    self.init(subject, record, made: made, isPrecise: isPrecise)
+  }
+
+  /// The results of replications.
+  init(_ subject: SimulationSubject, _ record: SimulationRecord, made: Int, isPrecise: Bool?) {
+    let confidence = subject.plan.confidence
+    scenario = subject.scenario
+    roster = subject.roster
+    plan = subject.plan
+    replications = made
+    self.isPrecise = isPrecise
+    knowsServiceLevel = record.inTime.isKnown
+    total = record.total.figures(confidence: confidence)
+    lines = zip(subject.compiled.lines, record.lines).map { line, record in
+      LineFigures(line: line, figures: record.figures(confidence: confidence))
+    }
+    days = record.days.map { $0.figures(confidence: confidence) }
+    intervals = record.intervals.map { $0.figures(confidence: confidence) }
+    daysOnTarget = Estimate(record.daysOnTarget, confidence: confidence)
+    audit = SimulationAudit(
+      attempts: record.attempts, isFlowConserved: record.isFlowConserved, littleError: record.littleError,
+      busyError: record.busyError, comparison: ExactLaw(subject).comparison(record.total.serviceLevel))
+    means = SimulationMeans(
+      isImpatient: record.inTime.isImpatient, intervals: record.intervals.map { $0.means(record.inTime) },
+      lines: zip(subject.compiled.lines, record.lines).map { ($0.id, $1.means(record.inTime)) },
+      waitingAtEnd: Double(record.total.tally.waiting) / Double(max(1, made)))
+  }
 }

@@ -26,6 +26,7 @@ extension ForecastReport {
     switch check?.outcome {
     case nil: return [ResultWording.checkSkipped]
     case .limited: return [ResultWording.limitedNotChecked]
+    case .notComparable: return [SimulationWording.notCheckedWithExactLaw]
     case .tooLarge(let operations):
       return [ResultWording.notChecked(operations: FigureText.plain(operations, digits: 0))]
     case .compared(let comparison) where comparison.transientWeek == nil: return []

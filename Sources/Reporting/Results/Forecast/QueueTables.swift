@@ -97,6 +97,7 @@ extension ForecastReport {
     case .stationary: return .code("steady", ResultWording.steady)
     case .carryOver: return .code("carried", ResultWording.carried)
     case .transient: return .code("exact", ResultWording.exact)
+    case .simulation: return .code("simulated", SimulationWording.simulated)
     }
   }
 

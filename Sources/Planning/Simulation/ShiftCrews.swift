@@ -1,0 +1,138 @@
+import ContactCentre
+import Simulation
+
+/// Crews by the roster rule `person`: the people of each shift come and go as persons, with their breaks.
+///
+/// A shift of a cell is a team, and those who start on one day are a crew, of whom each is missing with the probability of
+/// the in-shift shrinkage. The roster's week repeats; who started before the run and still works then comes at its
+/// start. A shock keeps the same people away for as long as it lasts: a crew is divided into those whom no shock keeps
+/// away and those whom a shock of some size does.
+struct ShiftCrews {
+  private let calendar: RunCalendar
+  private let shocks: ShockSchedule
+  private let absence: Double
+  private var staff = CentreStaff()
+  /// People whom some shock keeps away, with the minutes at which they are there; they become crews after the others.
+  private var divided: [(team: Int, people: Int, minutes: [Range<Int>])] = []
+
+  private init(_ calendar: RunCalendar, _ shocks: ShockSchedule, absence: Double) {
+    self.calendar = calendar
+    self.shocks = shocks
+    self.absence = absence
+  }
+
+  /// The people of a roster.
+  static func staff(
+    _ scenario: Scenario, _ roster: Roster, _ cells: StaffCells, _ shocks: ShockSchedule,
+    _ calendar: RunCalendar
+  ) -> CentreStaff {
+    var crews = ShiftCrews(calendar, shocks, absence: scenario.workforce.inShiftShrinkage)
+    let isSeparate = scenario.queue.sites == .separate
+    let seats = SiteSeats.seats(of: scenario, on: calendar.lastDate)
+    crews.staff.seats = (isSeparate ? seats : [seats.reduce(0, +)]).map { Int($0) }
+    let shifts = scenario.workforce.shifts
+    for (number, cell) in cells.cells.enumerated() {
+      for _ in shifts {
+        crews.staff.teams.append(
+          Team(skills: cell.skills, site: isSeparate ? cell.site : 0, group: number))
+      }
+    }
+    var apportionment = Apportionment(parts: cells.cells.count)
+    let parts = roster.assignments.map { assignment in
+      apportionment.split(assignment.people, by: cells.shares(weekday: assignment.day.rawValue))
+    }
+    for week in crews.weeks {
+      for (assignment, people) in zip(roster.assignments, parts) {
+        guard let shift = shifts.firstIndex(where: { $0.id == assignment.shift }) else { continue }
+        let start = week + assignment.day.rawValue * 1440 + shifts[shift].start.minutes
+        for (number, cell) in cells.cells.enumerated() where people[number] > 0 {
+          crews.add(
+            people[number], team: number * shifts.count + shift, site: cell.site,
+            crews.minutes(of: shifts[shift], from: start))
+        }
+      }
+    }
+    return crews.finished()
+  }
+
+  /// The minutes at which the weeks begin whose shifts may reach into the run.
+  private var weeks: StrideTo<Int> {
+    let length = 7 * 1440
+    // The first measured Monday, moved back to at least a week before the run.
+    let first = calendar.warmUpDays * 1440 - (calendar.warmUpDays / 7 + 2) * length
+    return stride(from: first, to: calendar.minutes, by: length)
+  }
+
+  /// The stretches of the run in which the people of a shift work.
+  private func minutes(of shift: ShiftTemplate, from start: Int) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var begin = start
+    func add(_ end: Int) {
+      guard begin < end else { return }
+      let stretch = (begin..<end).clamped(to: 0..<calendar.minutes)
+      if !stretch.isEmpty { stretches.append(stretch) }
+    }
+    for pause in shift.breaks.sorted(by: { $0.afterMinutes < $1.afterMinutes }) {
+      let from = start + Int(pause.afterMinutes)
+      add(from)
+      begin = from + Int(pause.minutes)
+    }
+    add(start + Int(shift.lengthMinutes))
+    return stretches
+  }
+
+  /// Adds the people of one shift on one day.
+  private mutating func add(_ people: Int, team: Int, site: Int?, _ stretches: [Range<Int>]) {
+    guard !stretches.isEmpty else { return }
+    var pieces: [(minutes: Range<Int>, people: Int)] = []
+    for stretch in stretches {
+      let starts = [stretch.lowerBound] + shocks.edges(in: stretch).filter { $0 > stretch.lowerBound }
+      for (start, end) in zip(starts, starts.dropFirst() + [stretch.upperBound]) {
+        let remaining = shocks.remaining(at: start, site: site)
+        pieces.append((start..<end, Int((Double(people) * remaining).rounded())))
+      }
+    }
+    let levels = Set(pieces.map(\.people)).sorted()
+    for (number, level) in levels.enumerated() {
+      let minutes = Self.joined(pieces.filter { $0.people >= level }.map(\.minutes))
+      if number == 0 {
+        addCrew(team, level, minutes)
+      } else {
+        divided.append((team, level - levels[number - 1], minutes))
+      }
+    }
+  }
+
+  /// Ranges in order, those that touch made one.
+  private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.reduce(into: []) { joined, range in
+      if let last = joined.last, last.upperBound == range.lowerBound {
+        joined[joined.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        joined.append(range)
+      }
+    }
+  }
+
+  private mutating func addCrew(_ team: Int, _ people: Int, _ minutes: [Range<Int>]) {
+    let crew = staff.crews.count
+    staff.crews.append(Crew(people: people, absence: absence))
+    for range in minutes {
+      staff.changes.append(
+        StaffChange(time: Double(range.lowerBound * 60), team: team, people: .comes(crew: crew)))
+      if range.upperBound < calendar.minutes {
+        staff.changes.append(
+          StaffChange(time: Double(range.upperBound * 60), team: team, people: .goes(crew: crew)))
+      }
+    }
+  }
+
+  private mutating func finished() -> CentreStaff {
+    for (team, people, minutes) in divided { addCrew(team, people, minutes) }
+    divided = []
+    var finished = staff
+    finished.changes = staff.changes.enumerated()
+      .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+    return finished
+  }
+}

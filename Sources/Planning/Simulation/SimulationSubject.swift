@@ -1,0 +1,61 @@
+import ContactCentre
+import QueueTheory
+import Simulation
+
+/// A scenario that is ready to be simulated.
+struct SimulationSubject {
+  let scenario: Scenario
+  let plan: SimulationPlan
+  let demand: WeekDemand
+  let roster: Roster
+  /// What calls in time and days on target are counted by.
+  let target: ServiceTarget
+  let compiled: CompiledCentre
+
+  /// A scenario with its default roster.
+  ///
+  /// - Parameters:
+  ///   - target: what is counted; the scenario's own without it. The roster is that for the scenario's own target.
+  ///   - streams: the numbers of the random streams of lines, by their ids; the positions in the scenario without them.
+  /// - Throws: `PlanningError`, as `SimulatedCentre.init`.
+  init(
+    _ scenario: Scenario, _ plan: SimulationPlan, target: ServiceTarget? = nil, streams: [String: Int] = [:]
+  ) throws(PlanningError) {
+    let problems = scenario.inconsistencies()
+    guard problems.isEmpty else { throw .inconsistent(problems) }
+    let demand = WeekDemand(scenario)
+    let roster: Roster
+    do throws(QueueError) {
+      var planner = try RosterPlanner.merged(scenario, demand)
+      roster = planner.defaultRoster(of: scenario)
+    } catch {
+      throw .queue(error)
+    }
+    try self.init(scenario, plan, demand: demand, roster: roster, target: target, streams: streams)
+  }
+
+  /// A consistent scenario whose demand and roster are known.
+  init(
+    _ scenario: Scenario, _ plan: SimulationPlan, demand: WeekDemand, roster: Roster,
+    target: ServiceTarget? = nil, streams: [String: Int] = [:]
+  ) throws(PlanningError) {
+    self.scenario = scenario
+    self.plan = plan
+    self.demand = demand
+    self.roster = roster
+    self.target = target ?? scenario.target
+    compiled = try CentreCompiler(
+      scenario: scenario, demand: demand, roster: roster, plan: plan, target: self.target, streams: streams
+    ).compiled()
+  }
+}
+
+extension RosterPlanner {
+  /// The default roster of a scenario, for its payroll and the seats of each day.
+  mutating func defaultRoster(of scenario: Scenario) -> Roster {
+    let workforce = scenario.workforce
+    return roster(
+      agents: workforce.agents, plannedAbsence: workforce.plannedAbsence,
+      seats: scenario.days.map { scenario.seats(on: $0) })
+  }
+}
