@@ -2,6 +2,15 @@ import Stochastics
 
 /// Someone who waits, who may dial again, whose call someone follows, or a piece of work: what a run remembers of him.
 struct Caller {
+  /// What stands in a queue.
+  enum Kind: UInt8 {
+    case caller
+    /// A piece of further work.
+    case work
+    /// The turn of a caller who has given up, kept to see when it would have come.
+    case turn
+  }
+
   /// When he first reached the centre with this attempt, a transfer included.
   var since: Double
   /// When he joined the queue that he waits in.
@@ -11,7 +20,7 @@ struct Caller {
   /// The time of his call by the law of the line, seconds.
   var handling: Double
   var line: Int32
-  /// The tally of his attempt; -1 for a piece of work.
+  /// The tally of his attempt.
   var tally: Int32
   /// How often he has joined a queue before.
   var turn: UInt32 = 0
@@ -23,9 +32,7 @@ struct Caller {
   var patience: Int32 = -1
   /// Whether his call was answered before and put back.
   var isAnswered = false
-
-  /// Whether this is no caller but a piece of further work.
-  var isWork: Bool { tally < 0 }
+  var kind = Kind.caller
 
   /// The word for a purpose in his present turn.
   @inline(__always)

@@ -31,12 +31,16 @@ public struct CentreModel: Sendable {
   public var busyness: Busyness
   /// The waiting time within which a call counts as answered in time, seconds.
   public var within: Double
+  /// Whether the turns of callers who gave up are kept in their queues, to see whether they would have come within T: for
+  /// the formula `offeredWait`.
+  public var keepsTurns: Bool
 
   /// A centre.
   public init(
     lines: [CallLine], teams: [Team], seats: [Int] = [], staff: [StaffChange], crews: [Crew] = [],
     interval: Double = 1800, intervalsPerDay: Int = 48, places: Int? = nil, routing: Routing = .firstCome,
-    rosterRule: RosterRule = .capacity, busyness: Busyness = .none, within: Double
+    rosterRule: RosterRule = .capacity, busyness: Busyness = .none, within: Double,
+    keepsTurns: Bool = false
   ) {
     self.lines = lines
     self.teams = teams
@@ -50,5 +54,6 @@ public struct CentreModel: Sendable {
     self.rosterRule = rosterRule
     self.busyness = busyness
     self.within = within
+    self.keepsTurns = keepsTurns
   }
 }

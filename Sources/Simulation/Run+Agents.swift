@@ -58,24 +58,39 @@ extension Run {
     if hasSeatLimits, model.sites[team] >= 0 { siteBusy[Int(model.sites[team])] -= 1 }
   }
 
-  /// The next call goes to the team that has just become free or, where it has nobody left, to one that wants its seat.
+  /// The team that has just become free takes the next call; where it has nobody left or no call for it, one that wants
+  /// its seat.
   private mutating func takeAfter(_ team: Int) {
-    if canBegin(team) { return takeNext(team) }
+    if canBegin(team) { takeNext(team) }
     guard hasSeatLimits, model.sites[team] >= 0 else { return }
-    for other in 0..<teams where model.sites[other] == model.sites[team] && canBegin(other) {
-      takeNext(other)
+    for other in 0..<teams where other != team && model.sites[other] == model.sites[team] {
+      if waiting != 0, canBegin(other) { takeNext(other) }
     }
   }
 
-  /// Free agents take calls that wait, team by team.
+  /// After people have come: calls that wait go one by one to the best team that is free for them, in the order of
+  /// priorities and turns; then further work.
   mutating func takeAll() {
-    for team in 0..<teams {
-      while waiting != 0, canBegin(team) {
-        let before = free[team]
-        takeNext(team)
-        if free[team] == before { break }
+    while true {
+      var best: (queue: Int, team: Int)?
+      var rest = waiting
+      while rest != 0 {
+        let queue = rest.trailingZeroBitCount
+        rest &= rest &- 1
+        let team = freeTeam(queue)
+        guard team >= 0 else { continue }
+        if let other = best?.queue, !isEarlier(queue, other) { continue }
+        best = (queue, team)
       }
+      guard let (queue, team) = best else { return }
+      answer(heads[queue], team)
     }
+  }
+
+  /// Whether the head of a queue comes before that of another.
+  private func isEarlier(_ queue: Int, _ other: Int) -> Bool {
+    let (one, two) = (model.priorities[queue], model.priorities[other])
+    return one < two || (one == two && turn(of: heads[queue]) < turn(of: heads[other]))
   }
 
   /// A free agent of a team takes the next call or piece of work, if any waits for his skills.
@@ -107,7 +122,7 @@ extension Run {
     if caller.patience >= 0 { calendar.cancel(caller.patience) }
     let wait = now - caller.joined
     let line = Int(caller.line)
-    guard model.lines[line].isPlain, !caller.isWork else { return answer(place, caller, wait, team) }
+    guard model.lines[line].isPlain, caller.kind == .caller else { return answer(place, caller, wait, team) }
     tallies[Int(caller.tally)].answer(after: wait, isInTime: wait <= within, handling: caller.handling)
     release(place)
     occupy(team)
@@ -116,9 +131,14 @@ extension Run {
 
   private mutating func answer(_ place: Int32, _ caller: Caller, _ wait: Double, _ team: Int) {
     callers[Int(place)].patience = -1
+    if caller.kind == .turn {
+      if wait <= within { tallies[Int(caller.tally)].turnsInTime += 1 }
+      release(place)
+      return takeNext(team)
+    }
     if caller.isAnswered {
       waitOfPutBack += wait
-    } else if !caller.isWork {
+    } else if caller.kind == .caller {
       tallies[Int(caller.tally)].answer(after: wait, isInTime: wait <= within, handling: 0)
     }
     serve(place, team)
@@ -138,7 +158,7 @@ extension Run {
   /// An agent begins with a piece of work, or with a call that was put back.
   private mutating func resume(_ caller: Int32, _ team: Int, _ line: Int) {
     let time = calls[Int(caller)].remaining
-    guard callers[Int(caller)].isWork else { return begin(caller, team, talk: time, after: 0) }
+    guard callers[Int(caller)].kind == .work else { return begin(caller, team, talk: time, after: 0) }
     let spent = time * timeFactor(team, line)
     workStarted += 1
     workTime += spent

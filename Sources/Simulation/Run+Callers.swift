@@ -62,13 +62,37 @@ extension Run {
 
   /// A caller gives up.
   mutating func giveUp(_ place: Int32) {
-    let caller = leave(place)
-    let wait = now - caller.joined
+    let wait = now - callers[Int(place)].joined
+    let keepsTurn = keepsTurns && wait <= within && !callers[Int(place)].isAnswered
+    let place = keepsTurn ? keepTurn(of: place) : place
+    let caller = keepsTurn ? callers[Int(place)] : leave(place)
     let tally = Int(caller.tally)
     tallies[tally].abandon(after: wait, isInTime: wait <= within)
     if caller.isAnswered { tallies[tally].brokenOff += 1 }
     callers[Int(place)].patience = -1
     fail(place, isAbandoned: true)
+  }
+
+  /// Leaves the turn of a caller who gives up in his queue, without him.
+  ///
+  /// - Returns: where he himself is remembered from now on.
+  private mutating func keepTurn(of place: Int32) -> Int32 {
+    var caller = callers[Int(place)]
+    callers[Int(place)].kind = .turn
+    callers[Int(place)].patience = -1
+    waitingCalls -= 1
+    waitTime -= intervalEnd - now
+    let queue = Int(caller.queue)
+    (caller.queue, caller.next, caller.previous) = (-1, -1, -1)
+    let gone = store(caller)
+    // Turns that came too late in any case say nothing any more.
+    while heads[queue] >= 0 {
+      let head = heads[queue]
+      guard callers[Int(head)].kind == .turn, now - callers[Int(head)].joined > within else { break }
+      _ = leave(head)
+      release(head)
+    }
+    return gone
   }
 
   /// What follows where a caller was not served: he is called back, dials again, or is lost.
@@ -137,7 +161,9 @@ extension Run {
       for piece in 0..<pieces {
         isAny = true
         workCreated += 1
-        let item = store(Caller(since: now, joined: now, key: source, handling: 0, line: origin.line, tally: -1))
+        let item = store(
+          Caller(since: now, joined: now, key: source, handling: 0, line: origin.line, tally: -1, kind: .work)
+        )
         calls[Int(item)].remaining = sample(work.handling, source.word(UInt64(piece)))
         let team = freeTeam(work.queue)
         if team >= 0 { serve(item, team) } else { join(item, work.queue) }

@@ -75,7 +75,7 @@ extension Run {
 
   /// Somebody who waits at the end.
   private mutating func count(_ caller: Caller, at end: Double) {
-    guard !caller.isWork else { return }
+    guard caller.kind == .caller else { return }
     let wait = end - caller.joined
     if caller.isAnswered {
       waitOfPutBack += wait

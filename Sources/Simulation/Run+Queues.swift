@@ -74,7 +74,7 @@ extension Run {
     if before >= 0 { callers[Int(before)].next = caller } else { heads[queue] = caller }
     if after >= 0 { callers[Int(after)].previous = caller } else { tails[queue] = caller }
     waiting |= 1 &<< UInt64(truncatingIfNeeded: queue)
-    if !callers[Int(caller)].isWork {
+    if callers[Int(caller)].kind == .caller {
       waitingCalls += 1
       waitTime += intervalEnd - now
     }
@@ -92,7 +92,7 @@ extension Run {
       heads[queue] = caller.next
       if caller.next < 0 { waiting &= ~(1 &<< UInt64(truncatingIfNeeded: queue)) }
     }
-    if !caller.isWork {
+    if caller.kind == .caller {
       waitingCalls &-= 1
       waitTime -= intervalEnd - now
     }

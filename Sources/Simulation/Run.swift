@@ -14,6 +14,7 @@ struct Run: ~Copyable {
   let byFirstContact: Bool
   let isInstant: Bool
   let within: Double
+  let keepsTurns: Bool
   let horizon: Double
 
   // What comes.
@@ -79,6 +80,7 @@ struct Run: ~Copyable {
     byFirstContact = centre.routing == .longestWait
     isInstant = centre.rosterRule == .instant
     within = centre.within
+    keepsTurns = centre.keepsTurns
     horizon = Double(plan.warmUp + plan.intervals) * centre.interval
     order = ArrivalOrder(lines: centre.lines.count)
     let busiest = centre.lines.reduce(0.0) { $0 + ($1.calls.max() ?? 0) } / centre.interval
@@ -129,7 +131,7 @@ struct Run: ~Copyable {
     (workCreated, workStarted, workTime, waitOfPutBack) = (0, 0, 0, 0)
     present = centre.crews.enumerated().map { index, crew in
       guard crew.absence > 0 else { return crew.people }
-      var absences = stream(index, .absence)
+      var absences = stream(crew.stream ?? index, .absence)
       return (0..<crew.people).count { _ in absences.uniform() >= crew.absence }
     }
 

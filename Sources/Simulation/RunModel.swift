@@ -44,6 +44,8 @@ struct RunModel {
   let tables: Sampler.Tables
   /// The queues of calls, then those of further work.
   let queues: Int
+  /// The priority of each queue; further work comes last.
+  let priorities: [Int]
   /// Where the routes of a queue begin; one more than queues.
   let routeStarts: [Int]
   let routes: [Route]
@@ -118,6 +120,7 @@ struct RunModel {
     self.lines = lines
     queues = callQueues + withWork.count
 
+    priorities = kinds.kinds.map(\.priority) + withWork.map { _ in .max }
     var routeStarts = [0]
     var routes: [Route] = []
     for kind in kinds.kinds + withWork.map({ kinds.kinds[$0] }) {

@@ -84,6 +84,9 @@ extension CentreModel {
     for crew in crews {
       try require(Double(crew.people), .people, (0...1_000_000).contains(crew.people), "0…1000000")
       try share(crew.absence)
+      if let stream = crew.stream {
+        try require(Double(stream), .stream, (0...Int(Int32.max)).contains(stream), "0…2147483647")
+      }
     }
     for line in lines {
       if line.calls.isEmpty { throw .outOfDomain(.calls, value: 0, allowed: "at least one interval") }

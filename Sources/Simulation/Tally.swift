@@ -12,6 +12,8 @@ public struct Tally: Equatable, Sendable {
   public var abandonedInTime = 0
   /// Calls whose caller gave up later.
   public var abandonedLate = 0
+  /// Of the calls whose caller gave up within T, those whose turn would have come within T; 0 unless the centre keeps turns.
+  public var turnsInTime = 0
   /// Calls that found no place to wait.
   public var blocked = 0
   /// Calls still waiting at the end of the run.
@@ -36,6 +38,9 @@ public struct Tally: Equatable, Sendable {
   public var answered: Int { answeredAtOnce + answeredInTime + answeredLate }
   /// Calls answered within T (S_T).
   public var answeredWithin: Int { answeredAtOnce + answeredInTime }
+  /// Calls that are or would have been answered within T if their callers had not given up (V ≤ T); only where the centre
+  /// keeps turns or nobody gives up.
+  public var offeredWithin: Int { answeredWithin + turnsInTime }
   /// Calls whose caller gave up (L).
   public var abandoned: Int { abandonedInTime + abandonedLate }
   /// Calls offered (A): answered, abandoned, blocked or still waiting.
@@ -70,6 +75,7 @@ public struct Tally: Equatable, Sendable {
     left.answeredLate += right.answeredLate
     left.abandonedInTime += right.abandonedInTime
     left.abandonedLate += right.abandonedLate
+    left.turnsInTime += right.turnsInTime
     left.blocked += right.blocked
     left.waiting += right.waiting
     left.brokenOff += right.brokenOff

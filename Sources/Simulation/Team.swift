@@ -39,11 +39,14 @@ public struct Crew: Sendable {
   public var people: Int
   /// The probability that one of them is missing for the whole shift, each on his own.
   public var absence: Double
+  /// The number of the crew's random stream; `nil` for its position.
+  public var stream: Int?
 
   /// A crew.
-  public init(people: Int, absence: Double = 0) {
+  public init(people: Int, absence: Double = 0, stream: Int? = nil) {
     self.people = people
     self.absence = absence
+    self.stream = stream
   }
 }
 

@@ -26,7 +26,8 @@ public struct ExponentialTable: Sendable {
     // ln 2/64 in two parts, the first short enough that its products are exact.
     let r = (x - k * 0x1.62e42feep-7) - k * 0x1.a39ef35793c76p-39
     let square = r * r
-    let polynomial = r + square * (0.5 + r * 0x1.5555555555555p-3)
+    let polynomial =
+      r + square * (0.5 + r * 0x1.5555555555555p-3)
       + square * square * (0x1.5555555555555p-5 + r * 0x1.1111111111111p-7)
     let power = powers[Int(truncatingIfNeeded: digits & 63)]
     let scale = Double(bitPattern: power.bitPattern &+ (digits &>> 6) &<< 52)

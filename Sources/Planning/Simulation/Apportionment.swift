@@ -1,7 +1,7 @@
 /// Splits whole people by shares, time after time: by the largest remainders, of equal ones the first.
 ///
-/// What a part did not get is owed to it the next time, so that nobody's share is lost; nobody is owed to those among whom
-/// nobody was split.
+/// What a part did not get is owed to it the next time, so that nobody's share is lost. Where there was nobody to split,
+/// nothing is owed.
 struct Apportionment {
   private var owed: [Double]
 

@@ -21,8 +21,8 @@ struct CompiledCentre: Sendable {
 ///
 /// The run begins `warmUpDays` before the Monday of the scenario's week, which repeats. The people do calls and further
 /// work: nothing is set aside in advance, as the analytic methods do. By the roster rules `capacity` and `instant` people
-/// are the whole numbers of `WholeStaff`; by `person` they are the shifts of the roster. Then seats bind those of the
-/// last measured day of the scenario's week; that seats open within the run is left out.
+/// are the whole numbers of `WholeStaff`; by `person` they are the shifts of the roster, and the
+/// seats of the last measured day of the scenario's week bind; that seats open within the run is left out.
 struct CentreCompiler {
   let scenario: Scenario
   let demand: WeekDemand
@@ -36,12 +36,13 @@ struct CentreCompiler {
   /// - Throws: `PlanningError.missing` where callers dial again and no delay is given, `.simulation` where a figure is not
   ///   allowed.
   func compiled() throws(PlanningError) -> CompiledCentre {
-    let allowed = 0...RunCalendar.mostDays
-    for days in [plan.days - 1, plan.warmUpDays] where !allowed.contains(days) {
+    let most = RunCalendar.mostDays
+    for (days, allowed) in [(plan.days, 1...most), (plan.warmUpDays, 0...most)] where !allowed.contains(days)
+    {
       throw .simulation(
         .outOfDomain(
           .intervals, value: Double(days) * Double(demand.intervalsPerDay),
-          allowed: "1…\(RunCalendar.mostDays) days, warm-up 0…\(RunCalendar.mostDays) days"))
+          allowed: "1…\(most) days, warm-up 0…\(most) days"))
     }
     let calendar = RunCalendar(scenario, plan)
     let merged = zip(scenario.lines, demand.lines).enumerated().filter { _, pair in

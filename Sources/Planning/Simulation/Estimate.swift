@@ -1,3 +1,5 @@
+import Stochastics
+
 /// A simulated figure with its interval: value ± half width, by Student's law over the replications.
 public struct Estimate: Equatable, Sendable {
   /// The figure; `nil` where it is undefined, as the wait of calls that never came.
@@ -9,5 +11,15 @@ public struct Estimate: Equatable, Sendable {
   public init(value: Double?, halfWidth: Double?) {
     self.value = value
     self.halfWidth = halfWidth
+  }
+}
+
+extension Estimate {
+  init(_ estimate: MeanEstimate, confidence: Double) {
+    self.init(value: estimate.mean, halfWidth: estimate.interval(confidence: confidence)?.halfWidth)
+  }
+
+  init(_ estimate: RatioEstimate, confidence: Double) {
+    self.init(value: estimate.ratio, halfWidth: estimate.interval(confidence: confidence)?.halfWidth)
   }
 }

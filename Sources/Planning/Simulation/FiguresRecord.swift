@@ -1,59 +1,5 @@
-import Measures
 import Simulation
 import Stochastics
-
-/// How calls in time are counted, in calls of a tally.
-struct CallsInTime {
-  let formula: ServiceLevelFormula
-  /// Whether some callers give up: then the offered wait, that of a caller who never does, is not observed.
-  let isImpatient: Bool
-
-  /// Whether the formula counts what a simulation observes.
-  var isKnown: Bool { formula != .offeredWait || !isImpatient }
-
-  /// The calls in time and those of which they are a share; `nil` where they are not observed.
-  func counts(_ tally: Tally) -> (inTime: Double, all: Double)? {
-    guard isKnown else { return nil }
-    switch formula {
-    case .answeredOfOffered, .offeredWait: return (Double(tally.answeredWithin), Double(tally.offered))
-    case .answeredOfAnswered: return (Double(tally.answeredWithin), Double(tally.answered))
-    case .excludingShortAbandons:
-      return (Double(tally.answeredWithin), Double(tally.offered - tally.abandonedInTime))
-    case .countingShortAbandons:
-      return (Double(tally.answeredWithin + tally.abandonedInTime), Double(tally.offered))
-    }
-  }
-
-  /// The service level of a tally; `nil` where there is none.
-  func level(_ tally: Tally) -> Double? {
-    counts(tally).flatMap { $0.all > 0 ? $0.inTime / $0.all : nil }
-  }
-}
-
-/// What people did and callers waited in some intervals of a replication, in seconds.
-struct TimeSums: Equatable {
-  var length = 0.0
-  var busy = 0.0
-  var staffed = 0.0
-  var waiting = 0.0
-
-  init() {}
-
-  /// One interval of a length.
-  init(_ interval: IntervalTotals, length: Double) {
-    self.length = length
-    busy = interval.busySeconds
-    staffed = interval.staffedSeconds
-    waiting = interval.waitingSeconds
-  }
-
-  static func += (left: inout TimeSums, right: TimeSums) {
-    left.length += right.length
-    left.busy += right.busy
-    left.staffed += right.staffed
-    left.waiting += right.waiting
-  }
-}
 
 /// The figures of some calls over the replications, taken in one by one.
 struct FiguresRecord {
@@ -126,15 +72,5 @@ struct FiguresRecord {
     totals.handling = mean(time.length > 0 ? time.busy : tally.handling)
     totals.staffed = mean(time.staffed)
     return totals
-  }
-}
-
-extension Estimate {
-  init(_ estimate: MeanEstimate, confidence: Double) {
-    self.init(value: estimate.mean, halfWidth: estimate.interval(confidence: confidence)?.halfWidth)
-  }
-
-  init(_ estimate: RatioEstimate, confidence: Double) {
-    self.init(value: estimate.ratio, halfWidth: estimate.interval(confidence: confidence)?.halfWidth)
   }
 }

@@ -45,8 +45,8 @@ public struct SimulatedCentre: Sendable {
   ///
   /// A replication is a pure function of scenario, plan, seed and number: the figures do not depend on `plan.jobs`, and
   /// memory not on the number of replications. By the roster rules `capacity` and `instant` people are whole numbers by
-  /// interval; by `person` they are persons on shifts with breaks, of whom the in-shift shrinkage misses, and seats bind
-  /// those of the last measured day. The people do calls and further work alike: no share of their time is set aside in
+  /// interval; by `person` they are persons on shifts with breaks, of whom the in-shift shrinkage is missing, and the
+  /// seats of the last measured day bind. The people do calls and further work alike: no share of their time is set aside in
   /// advance, as the analytic methods do.
   ///
   /// - Parameters:
@@ -105,16 +105,4 @@ public struct SimulatedCentre: Sendable {
       lines: zip(subject.compiled.lines, record.lines).map { ($0.id, $1.means(record.inTime)) },
       waitingAtEnd: Double(record.total.tally.waiting) / Double(max(1, made)))
   }
-}
-
-/// Means over the replications of a simulation, as totals that add up.
-struct SimulationMeans {
-  /// Whether some callers give up.
-  let isImpatient: Bool
-  /// Of each interval; handling with further work.
-  let intervals: [ServiceTotals]
-  /// Of each line, by its id; no time of people on duty.
-  let lines: [(line: String, totals: ServiceTotals)]
-  /// Calls that still wait at the end.
-  let waitingAtEnd: Double
 }
