@@ -103,7 +103,7 @@ import Testing
     #expect(full.column("blocked_half_width").count == 3)
     let stubborn = try await StarterFile.simulated(replacing: [
       "\"patience_s\":": "\"redial_probability\": 0.9, \"redial_delay_s\": 60, \"patience_s\":",
-      "\"value\": 180": "\"value\": 5", "\"counts\": \"offered\"": "\"counts\": \"callers\"",
+      "\"value\": 180,": "\"value\": 5,", "\"counts\": \"offered\"": "\"counts\": \"callers\"",
     ])
     let again = await Self.run(stubborn.path, "--format", "csv")
     #expect(again.column("redials").compactMap(Double.init).contains { $0 > 0 }, "\(again.messages)")
