@@ -14,8 +14,8 @@ package enum CommandWording {
     "what callers meet before and after the merge, by line, interval, day and week",
     "整合前后的服务水平：按热线、时段、日、周")
   package static let forecastDetails = Phrase(
-    "Before: each line as its own queue, its staff fitted to its published answer rate where one exists. After: the merged queue with the default allocation of the payroll to shifts. Erlang A where every line has a patience, Erlang C beside it. JSON holds all tables, CSV the one named by --by.",
-    "整合前：各热线独立排队，有公布接通率的按其反推人力。整合后：合并队列，按默认方式把在册人员排入班次。各热线均给出耐心时长时采用 Erlang A，并列 Erlang C。JSON 含全部表格，CSV 为 --by 所指的表格。"
+    "Before: each line as its own queue, its staff fitted to its published answer rate where one exists. After: the merged queue with the default allocation of the payroll to shifts. Erlang A where every line has a patience, Erlang C beside it. JSON holds all tables, CSV the one named by --by. The options from --replications to --jobs belong to --method simulation.",
+    "整合前：各热线独立排队，有公布接通率的按其反推人力。整合后：合并队列，按默认方式把在册人员排入班次。各热线均给出耐心时长时采用 Erlang A，并列 Erlang C。JSON 含全部表格，CSV 为 --by 所指的表格。--replications 至 --jobs 各选项仅用于 --method simulation。"
   )
   package static let by = Phrase(
     "what a CSV lists, and the detail shown: line, interval, day or week", "CSV 的内容与显示的明细：热线、时段、日或周")
