@@ -15,9 +15,7 @@ extension SimulationReport {
 
 extension SimulatedCentre {
   /// What must be said before anything else.
-  var urgentNotes: [Phrase] {
-    warnings + precisionNotes + (knowsServiceLevel ? [] : [SimulateWording.unknownLevel])
-  }
+  var urgentNotes: [Phrase] { warnings + precisionNotes }
 
   /// Whether people are seen busy for longer than they are on duty.
   var finishesLate: Bool { (days + intervals).contains { ($0.occupancy.value ?? 0) > 1 } }
