@@ -29,7 +29,8 @@ struct ArrivalOrderTests {
     #expect(ArrivalOrder(lines: 0).firstTime == .infinity)
   }
 
-  /// Two lines of the upper half come after line 0 and must not be forgotten when that one's next caller is later still.
+  /// Two lines of the upper half come after line 0 and must not be forgotten when that one's next caller is
+  /// later still.
   @Test(.tags(.exact)) func `no line is forgotten where the tree is not full`() {
     var order = ArrivalOrder(lines: 5)
     for line in 0..<5 { order.set(line, Double(line)) }

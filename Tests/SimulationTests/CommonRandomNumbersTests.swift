@@ -48,7 +48,8 @@ struct CommonRandomNumbersTests {
     }
   }
 
-  /// Nobody gives up, so those who wait at the end show what the run remembers of them: when they came, and their words.
+  /// Nobody gives up, so those who wait at the end show what the run remembers of them: when they came, and
+  /// their words.
   @Test func `a change of staff leaves the callers as they were`() throws {
     struct Known: Hashable {
       let since: Double

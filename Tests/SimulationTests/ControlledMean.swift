@@ -1,11 +1,11 @@
-/// The mean of an observation over independent replications, with controls: what was observed beside it and has a known
-/// expectation, here 0.
+/// The mean of an observation over independent replications, with controls: what was observed beside it and
+/// has a known expectation, here 0.
 ///
-/// The intercept of the regression of the observation on the controls; each part of the variance that the controls explain
-/// is gone. Its bias is O(1/n), much less than its standard error.
+/// The intercept of the regression of the observation on the controls; each part of the variance that the
+/// controls explain is gone. Its bias is O(1/n), much less than its standard error.
 ///
-/// - SeeAlso: S. S. Lavenberg, P. D. Welch, A perspective on the use of control variables to increase the efficiency of
-///   Monte Carlo simulations, Management Science 27 (1981) 322–335, doi:10.1287/mnsc.27.3.322.
+/// - SeeAlso: S. S. Lavenberg, P. D. Welch, A perspective on the use of control variables to increase the
+///   efficiency of Monte Carlo simulations, Management Science 27 (1981) 322–335, doi:10.1287/mnsc.27.3.322.
 struct ControlledMean {
   private(set) var count = 0
   /// The number of controls.
@@ -38,7 +38,8 @@ struct ControlledMean {
     return (means[number + 1], (products[number + 1][number + 1] / (n * (n - 1))).squareRoot())
   }
 
-  /// The mean, and its standard error: that of the intercept of a regression with as many slopes as there are controls.
+  /// The mean, and its standard error: that of the intercept of a regression with as many slopes as there are
+  /// controls.
   var estimate: (mean: Double, standardError: Double) {
     let slopes = self.slopes
     var (mean, squares) = (means[0], products[0][0])

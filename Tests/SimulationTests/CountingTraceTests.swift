@@ -71,7 +71,8 @@ struct CountingTraceTests {
     }
   }
 
-  /// Calls at 5, 15, 25 and 28 s; the first two intervals are not measured, but fill the centre: busy until 25.
+  /// Calls at 5, 15, 25 and 28 s; the first two intervals are not measured, but fill the centre: busy until
+  /// 25.
   @Test func `the warm-up is run but not measured`() throws {
     let totals = try Self.totals([.at([5, 15, 25, 28])], plan: RunPlan(intervals: 3, warmUp: 2))
     #expect(totals.intervals.map(\.tally.answered) == [2, 0, 0])

@@ -43,7 +43,8 @@ struct EventCalendarTests {
     Shape(name: "no rate", rate: 0, horizon: 0, ahead: 1),
   ]
 
-  /// Phases that grow, shrink and empty the calendar; times tie, lie now, or a thousand times as far as usual.
+  /// Phases that grow, shrink and empty the calendar; times tie, lie now, or a thousand times as far as
+  /// usual.
   @Test(arguments: shapes)
   func `come as from a sorted list`(_ shape: Shape) {
     var calendar = EventCalendar(eventsPerSecond: shape.rate, horizon: shape.horizon)

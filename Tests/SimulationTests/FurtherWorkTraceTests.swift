@@ -13,8 +13,8 @@ struct FurtherWorkTraceTests {
     return line
   }
 
-  /// Calls 0–10 and 10–20 come before the ticket of the first, 20–28; the call of 22 s waits for its end, 28–38; then the
-  /// tickets of the two others until 54.
+  /// Calls 0–10 and 10–20 come before the ticket of the first, 20–28; the call of 22 s waits for its end,
+  /// 28–38; then the tickets of the two others until 54.
   @Test func `work is done while no call waits, and is not interrupted`() throws {
     let trace = try Trace(.traced([Self.line([0, 5, 22], .answered)]), until: 60)
     #expect(trace.fates() == [0: .answered(0), 5: .answered(5), 22: .answered(6)])
@@ -57,7 +57,8 @@ struct FurtherWorkTraceTests {
     #expect(trace.totals.work.created == 0)
   }
 
-  /// Nobody is there, and half of the missed calls are to be called back: each failed attempt leads to the one or the other.
+  /// Nobody is there, and half of the missed calls are to be called back: each failed attempt leads to the
+  /// one or the other.
   @Test func `a caller is called back or dials again`() throws {
     var line = try Self.line((0..<40).map { Double($0) + 0.25 }, patience: 0.125, .abandoned, perCall: 0.5)
     line.redial = Redial(probability: 1, delay: try always(0.25))

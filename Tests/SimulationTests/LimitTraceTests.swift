@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Places to wait, by hand", .tags(.exact))
 struct LimitTraceTests {
-  /// One is served until 10 s. With so many places who comes at 1, 2, 3 s waits or is blocked; at 11 s a place is free
-  /// again unless there is none.
+  /// One is served until 10 s. With so many places who comes at 1, 2, 3 s waits or is blocked; at 11 s a
+  /// place is free again unless there is none.
   @Test(arguments: [
     (0, [Fate.blocked, .blocked, .blocked, .answered(0)]),
     (1, [.answered(9), .blocked, .blocked, .answered(9)]),

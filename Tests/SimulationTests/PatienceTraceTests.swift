@@ -47,4 +47,18 @@ struct PatienceTraceTests {
       #expect(abs(wait - patience) < 1e-9)
     }
   }
+
+  /// The agent is busy until 10 s. Who came at 1 s and gave up at 4 s would have been taken then, after 9 s;
+  /// who came at 2 s and waits is taken after 8 s all the same.
+  @Test(arguments: [(9.0, 1), (8.999, 0), (2.999, 0)])
+  func `the turn of a caller who gave up may be kept`(within: Double, turns: Int) throws {
+    let centre = CentreModel.traced(
+      [try .at([0, 2]), try .at([1], patience: 3)], teams: [.serving(0, 1)], within: within)
+    let trace = try Trace(centre.with { $0.keepsTurns = true }, until: 60)
+    #expect(trace.fates(0) == [0: .answered(0), 2: .answered(8)])
+    #expect(trace.fates(1).isEmpty == false && trace.tally(1, at: 1).abandoned == 1)
+    #expect(trace.totals.total.turnsInTime == turns)
+    #expect(trace.totals.total.offeredWithin == trace.totals.total.answeredWithin + turns)
+    #expect(trace.totals.audit.littleError < 1e-12)
+  }
 }

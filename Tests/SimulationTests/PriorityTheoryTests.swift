@@ -8,18 +8,18 @@ import Testing
 
 /// Two priorities without interruption and with the same exponential handle time at n agents.
 ///
-/// A call that waits sees the next completions at rate n/h. Those of priority 1 wait for the calls of their own class only:
-/// W₁ is 0 with probability 1 − C, else exponential with rate (n − a₁)/h, as in a queue of that class behind a first completion.
-/// W₂ is C h/(n (1 − ρ₁)(1 − ρ)), with ρ₁ = a₁/n and ρ = a/n: the work found on arrival, and that of later calls of
-/// priority 1 who overtake.
+/// A call that waits sees the next completions at rate n/h. Those of priority 1 wait for the calls of their
+/// own class only: W₁ is 0 with probability 1 − C, else exponential with rate (n − a₁)/h, as in a queue of
+/// that class behind a first completion. W₂ is C h/(n (1 − ρ₁)(1 − ρ)), with ρ₁ = a₁/n and ρ = a/n: the work
+/// found on arrival, and that of later calls of priority 1 who overtake.
 ///
 /// - SeeAlso: A. Cobham, Priority assignment in waiting line problems, Oper. Res. 2 (1954) 70–76,
-///   doi:10.1287/opre.2.1.70; O. Kella, U. Yechiali, Waiting times in the non-preemptive priority M/M/c queue,
-///   Stochastic Models 1 (1985) 257–262, doi:10.1080/15326348508807014.
+///   doi:10.1287/opre.2.1.70; O. Kella, U. Yechiali, Waiting times in the non-preemptive priority M/M/c
+///   queue, Stochastic Models 1 (1985) 257–262, doi:10.1080/15326348508807014.
 @Suite("Priorities against Cobham's waits", .tags(.statistical))
 struct PriorityTheoryTests {
-  /// Catches 0.0047 of the first class's service level, 0.0049 of the second's probability of a wait, 3% and 3.6% of
-  /// their mean waits.
+  /// Catches 0.0047 of the first class's service level, 0.0049 of the second's probability of a wait, 3% and
+  /// 3.6% of their mean waits.
   @Test func `both classes wait as they should`() throws {
     let (handling, agents) = (100.0, 2)
     let loads = [0.5, 0.5]
@@ -47,8 +47,8 @@ struct PriorityTheoryTests {
       delay * handling / (n * (1 - loads[1] / n)),
     ]
 
-    // Six intervals of warm-up, 48 handle times, leave e^(−4) of the distance from empty; those of the last two intervals
-    // are left out, because nobody overtakes them after the end.
+    // Six intervals of warm-up, 48 handle times, leave e^(−4) of the distance from empty; those of the last
+    // two intervals are left out, because nobody overtakes them after the end.
     let (measured, after) = (16, 2)
     var run = try Run(centre, RunPlan(intervals: measured + after, warmUp: 6, drains: true))
     let controls = LoadControls(calls: [perInterval], handling: law)
@@ -59,7 +59,8 @@ struct PriorityTheoryTests {
       var sums = [Tally(), Tally()]
       for index in 0..<measured * 2 { sums[index % 2] += run.tallies[index] }
       let known = controls.of(totals)
-      // Ratios to the calls of a class, whose number varies: numerator less ratio × denominator is 0 on average.
+      // Ratios to the calls of a class, whose number varies: numerator less ratio × denominator is 0 on
+      // average.
       let offered = sums.map { Double($0.offered) }
       means[0].add((Double(sums[1].answeredWithin) - level * offered[1]) / calls, controls: known)
       means[1].add(

@@ -32,7 +32,8 @@ struct QueueOrderTraceTests {
     #expect(plain.fates(1) == [2: .answered(18)])
   }
 
-  /// Team 0 hands the call of 1 s on at 6 to the queue of line 1, where one waits from 3 s on; team 1 is free at 10.
+  /// Team 0 hands the call of 1 s on at 6 to the queue of line 1, where one waits from 3 s on; team 1 is free
+  /// at 10.
   @Test(arguments: [
     (Routing.firstCome, [3: Fate.answered(7), 6: .answered(14)]),
     (.priority, [3: .answered(7), 6: .answered(14)]),
@@ -53,7 +54,8 @@ struct QueueOrderTraceTests {
     #expect(trace.fates(1) == expected.merging([0: .answered(0)]) { one, _ in one })
   }
 
-  /// As above, but the two wait in different queues that team 1 serves: line 2 has a team without people as well.
+  /// As above, but the two wait in different queues that team 1 serves: line 2 has a team without people as
+  /// well.
   @Test(arguments: [(Routing.firstCome, 7.0, 14.0), (.longestWait, 17, 4)])
   func `the longest wait is compared over queues`(routing: Routing, direct: Double, handedOn: Double) throws {
     let centre = CentreModel.traced(

@@ -38,7 +38,7 @@ extension CentreModel {
       interval: interval, intervalsPerDay: random.whole(1...8),
       places: random.isTrue(0.4) ? random.whole(0...6) : nil, routing: random.one(of: Routing.allCases),
       rosterRule: rule, busyness: random.isTrue(0.3) ? try Busyness(coefficientOfVariation: 0.5) : .none,
-      within: random.real(0...40))
+      within: random.real(0...40), keepsTurns: random.isTrue(0.3))
     return (centre, plan)
   }
 

@@ -20,7 +20,8 @@ struct RedialTraceTests {
     #expect(never.fates() == [0: .abandoned(3)])
   }
 
-  /// Nobody is ever there: attempt k waits as long as word 64k + 2 of the caller says, and comes 5 s after the last.
+  /// Nobody is ever there: attempt k waits as long as word 64k + 2 of the caller says, and comes 5 s after
+  /// the last.
   @Test func `each attempt has a new patience`() throws {
     let law = Law.empirical(try EmpiricalLaw(values: (1...64).map { 0.5 * Double($0) }))
     var line = try CallLine.at([0])

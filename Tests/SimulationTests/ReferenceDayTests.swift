@@ -49,8 +49,8 @@ struct ReferenceDayTests {
     return try #require(file.cases.first { $0.id == id })
   }
 
-  /// The reference counts who gives up before midnight; the few who wait then give up later, which the exact law says when
-  /// the day goes on without calls.
+  /// The reference counts who gives up before midnight; the few who wait then give up later, which the exact
+  /// law says when the day goes on without calls.
   /// Catches 0.0047 of service level without patience, 0.0045 with it, and 0.0024 of the callers who give up.
   @Test(arguments: [
     ("R5-small-erlang_c", RosterRule.capacity), ("R5-small-patience", .capacity),

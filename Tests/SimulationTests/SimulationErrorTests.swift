@@ -54,6 +54,7 @@ struct SimulationErrorTests {
     Case(.calls, -1) { $0.lines[1].calls = [3, -1] },
     Case(.calls, 2e9) { $0.lines[1].calls = [2e9] },
     Case(.stream, -1) { $0.lines[1].stream = -1 },
+    Case(.stream, -1) { $0.crews[0].stream = -1 },
     Case(.arrivalTime, 1) { $0.lines[1].times = [2, 1] },
     Case(.arrivalTime, -1) { $0.lines[1].times = [-1] },
     Case(.arrivalTime, .infinity) { $0.lines[1].times = [.infinity] },

@@ -62,4 +62,16 @@ struct SkillTraceTests {
     let trace = try Trace(.traced([.at([0]), .at([3])], teams: [.serving(0)]), until: 60)
     #expect(trace.fates(1) == [3: .waits(57)])
   }
+
+  /// Two calls wait when both teams come at 10 s: the first goes to the primary skill of team 1, the other to
+  /// the slower one.
+  @Test func `who comes takes calls by skill as well`() throws {
+    let teams = [
+      Team(skills: [Team.Skill(line: 0, level: 2, timeFactor: 2)], group: 0), Team.serving(0, group: 1),
+    ]
+    let staff = [Presence(team: 0, from: 10), Presence(team: 1, from: 10)]
+    let trace = try Trace(.traced([.at([0, 1])], teams: teams, staff: staff), until: 60)
+    #expect(trace.fates() == [0: .answered(10), 1: .answered(9)])
+    #expect([0, 1].map { trace.tally(at: $0).handling } == [10, 20])
+  }
 }

@@ -4,8 +4,8 @@ import Testing
 
 /// A test of an expectation by replications: how many standard errors are allowed, and what they would miss.
 ///
-/// Four standard errors are exceeded by chance once in 16 000 tests. A bias of 5.645 standard errors is caught with 95%
-/// power: 4 + 1.645.
+/// Four standard errors are exceeded by chance once in 16 000 tests. A bias of 5.645 standard errors is
+/// caught with 95% power: 4 + 1.645.
 enum TheoryCheck {
   static let allowed = 4.0
   static let caught = 5.645
@@ -21,8 +21,8 @@ enum TheoryCheck {
     #expect(abs(mean - truth) <= allowed * error, name, sourceLocation: location)
   }
 
-  /// That the controls are 0 on average, as they must be: else a mistake in them, such as a handle time that is too long,
-  /// would be explained away.
+  /// That the controls are 0 on average, as they must be: else a mistake in them, such as a handle time that
+  /// is too long, would be explained away.
   static func expectKnown(_ mean: ControlledMean, at location: SourceLocation = #_sourceLocation) {
     for number in 0..<mean.controls {
       let control = mean.control(number)
@@ -32,12 +32,12 @@ enum TheoryCheck {
   }
 }
 
-/// What is known to be zero on average in a centre with Poisson arrivals and one law of handle times, and explains how
-/// busy a replication was: the arrivals a of an interval less their mean, the work c of those answered less their number
-/// times the mean, and products of both in the same and in adjacent intervals.
+/// What is known to be zero on average in a centre with Poisson arrivals and one law of handle times, and
+/// explains how busy a replication was: the arrivals a of an interval less their mean, the work c of those
+/// answered less their number times the mean, and products of both in the same and in adjacent intervals.
 ///
-/// A handle time is independent of all that happens before it begins, so c and its products are martingale differences
-/// whatever the order of service.
+/// A handle time is independent of all that happens before it begins, so c and its products are martingale
+/// differences whatever the order of service.
 struct LoadControls {
   let calls: [Double]
   let handling: Double

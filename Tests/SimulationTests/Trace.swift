@@ -16,8 +16,8 @@ enum Fate: Equatable {
   case unclear
 }
 
-/// A run whose callers come at given times, in intervals of one second: so each attempt has an interval of its own, and its
-/// fate can be read from the sums.
+/// A run whose callers come at given times, in intervals of one second: so each attempt has an interval of
+/// its own, and its fate can be read from the sums.
 struct Trace {
   private let tallies: [Tally]
   private let lines: Int
@@ -88,7 +88,8 @@ struct Presence {
 }
 
 extension CentreModel {
-  /// A centre in intervals of one second; without teams one that can do everything, without people one of each.
+  /// A centre in intervals of one second; without teams one that can do everything, without people one of
+  /// each.
   static func traced(
     _ lines: [CallLine], teams: [Team]? = nil, staff: [Presence]? = nil, within: Double = 20
   ) -> CentreModel {

@@ -36,7 +36,8 @@ struct TransferTraceTests {
     #expect(trace.busy(1..<18) == [0] + Array(repeating: 1, count: 15) + [0])
   }
 
-  /// The only agent is free at 5 s and takes who waits from 2 s on before the call handed on joins; or that one at once.
+  /// The only agent is free at 5 s and takes who waits from 2 s on before the call handed on joins; or that
+  /// one at once.
   @Test func `the first agent is free before his call joins the other queue`() throws {
     let waited = try Trace(.traced([Self.handed([0], to: 1), .at([2])]), until: 60)
     #expect(waited.fates(1) == [2: .answered(3), 5: .answered(10)])
@@ -68,7 +69,8 @@ struct TransferTraceTests {
     #expect(trace.busy(28..<32) == [1, 1, 0, 0])
   }
 
-  /// The caller is gone at 10 s: then his ticket arises, and the second agent does it while the first still writes.
+  /// The caller is gone at 10 s: then his ticket arises, and the second agent does it while the first still
+  /// writes.
   @Test func `the caller is gone before after-call work`() throws {
     let (after, ticket) = (try always(5), try always(3))
     let trace = try Trace(

@@ -7,8 +7,8 @@ import Testing
 /// What differs from day to day: busyness and people who are missing.
 @Suite("Busy days and absent people", .tags(.statistical))
 struct VariationTheoryTests {
-  /// A day of two intervals on two lines, with a busyness that all share (0.3) and one of the first line (0.4). Nobody has
-  /// a place to wait, so calls are only counted.
+  /// A day of two intervals on two lines, with a busyness that all share (0.3) and one of the first line
+  /// (0.4). Nobody has a place to wait, so calls are only counted.
   @Test func `counts vary and go together as they should`() throws {
     let (shared, own) = (0.3, 0.4)
     let m = 5.0
@@ -39,7 +39,8 @@ struct VariationTheoryTests {
         for (index, value) in values.enumerated() { means[index].add(value) }
       }
     }
-    // Biases caught, in calls and calls²: of the means 0.2, of variances and covariances about a tenth of the first.
+    // Biases caught, in calls and calls²: of the means 0.2, of variances and covariances about a tenth of the
+    // first.
     let powers = [0.3, 0.2, 1.7, 0.9, 1.2, 0.8, 1]
     for index in truths.indices {
       let error = try #require(means[index].standardError)
@@ -48,7 +49,8 @@ struct VariationTheoryTests {
     }
   }
 
-  /// Fifty crews of ten on 8 000 shifts, each person missing with probability 0.2: eight come on average, with variance 1.6.
+  /// Fifty crews of ten on 8 000 shifts, each person missing with probability 0.2: eight come on average,
+  /// with variance 1.6.
   @Test func `people are missing by chance, each on his own, for a whole shift`() throws {
     let crews = 50
     let line = CallLine(calls: [0], handling: .deterministic(try DeterministicLaw(value: 1)))
