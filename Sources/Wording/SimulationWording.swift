@@ -14,9 +14,6 @@ package enum SimulationWording {
   package static let putBackCallers = Phrase(
     "callers whose call was put back may give up, which the formula counts",
     "通话被放回队首的来电者可能放弃，而所选口径会计入")
-  package static let unknownWait = Phrase(
-    "where callers give up, a simulation does not observe the wait of those who never would",
-    "有人放弃时，仿真观察不到从不放弃者的等待时长")
   package static let skillGroups = Phrase("people have different skills", "人员技能不同")
   package static let separateSites = Phrase("sites are separate", "各职场分别接听")
   package static let priorities = Phrase("lines have different priorities", "热线优先级不同")

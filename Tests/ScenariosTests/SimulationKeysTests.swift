@@ -1,5 +1,5 @@
-import Measures
 import ContactCentre
+import Measures
 import Planning
 import TestSupport
 import Testing

@@ -4,27 +4,28 @@ import Simulation
 /// How calls in time are counted, in calls of a tally.
 struct CallsInTime {
   let formula: ServiceLevelFormula
-  /// Whether some callers give up: then the offered wait, that of a caller who never does, is not observed.
+  /// Whether some callers give up.
   let isImpatient: Bool
 
-  /// Whether the formula counts what a simulation observes.
-  var isKnown: Bool { formula != .offeredWait || !isImpatient }
+  /// Whether the turns of callers who gave up must be kept, to see how long they would have waited.
+  var needsTurns: Bool { formula == .offeredWait && isImpatient }
 
-  /// The calls in time and those of which they are a share; `nil` where they are not observed.
-  func counts(_ tally: Tally) -> (inTime: Double, all: Double)? {
-    guard isKnown else { return nil }
+  /// The calls in time and those of which they are a share.
+  func counts(_ tally: Tally) -> (inTime: Double, all: Double) {
     switch formula {
-    case .answeredOfOffered, .offeredWait: return (Double(tally.answeredWithin), Double(tally.offered))
-    case .answeredOfAnswered: return (Double(tally.answeredWithin), Double(tally.answered))
+    case .answeredOfOffered: (Double(tally.answeredWithin), Double(tally.offered))
+    case .answeredOfAnswered: (Double(tally.answeredWithin), Double(tally.answered))
     case .excludingShortAbandons:
-      return (Double(tally.answeredWithin), Double(tally.offered - tally.abandonedInTime))
+      (Double(tally.answeredWithin), Double(tally.offered - tally.abandonedInTime))
     case .countingShortAbandons:
-      return (Double(tally.answeredWithin + tally.abandonedInTime), Double(tally.offered))
+      (Double(tally.answeredWithin + tally.abandonedInTime), Double(tally.offered))
+    case .offeredWait: (Double(tally.offeredWithin), Double(tally.offered))
     }
   }
 
   /// The service level of a tally; `nil` where there is none.
   func level(_ tally: Tally) -> Double? {
-    counts(tally).flatMap { $0.all > 0 ? $0.inTime / $0.all : nil }
+    let (inTime, all) = counts(tally)
+    return all > 0 ? inTime / all : nil
   }
 }

@@ -64,11 +64,14 @@ struct CentreCompiler {
       callLine.stream = streams[line.id] ?? position
       callLines.append(callLine)
     }
+    let inTime = CallsInTime(
+      formula: target.formula, isImpatient: callLines.contains { $0.patience != nil })
     let centre = CentreModel(
       lines: callLines, teams: staff.teams, seats: staff.seats, staff: staff.changes, crews: staff.crews,
       interval: demand.intervalSeconds, intervalsPerDay: demand.intervalsPerDay,
       places: scenario.queuePlaces, routing: scenario.queue.routing, rosterRule: plan.rosterRule,
-      busyness: try .ofDay(variation: scenario.calendar.dayToDayVariation), within: target.withinSeconds)
+      busyness: try .ofDay(variation: scenario.calendar.dayToDayVariation), within: target.withinSeconds,
+      keepsTurns: inTime.needsTurns)
     return CompiledCentre(
       centre: centre,
       run: RunPlan(

@@ -65,7 +65,6 @@ struct ExactLaw {
         plan.rosterRule == .instant && isImpatient && formula != .answeredOfOffered,
         SimulationWording.putBackCallers
       ),
-      (formula == .offeredWait && isImpatient, SimulationWording.unknownWait),
       (!scenario.skillGroups.isEmpty, SimulationWording.skillGroups),
       (scenario.queue.sites == .separate, SimulationWording.separateSites),
       (

@@ -31,9 +31,8 @@ struct FiguresRecord {
     blocked.add(Double(tally.blocked))
     redials.add(Double(tally.redials))
     answerRate.add(numerator: served, denominator: all)
-    if let counts = inTime.counts(tally) {
-      serviceLevel.add(numerator: counts.inTime, denominator: counts.all)
-    }
+    let counts = inTime.counts(tally)
+    serviceLevel.add(numerator: counts.inTime, denominator: counts.all)
     averageSpeedOfAnswer.add(numerator: tally.waitOfAnswered, denominator: served)
     meanWait.add(numerator: tally.waitOfAnswered + tally.waitOfOthers, denominator: all)
     guard let time else { return }
@@ -66,7 +65,7 @@ struct FiguresRecord {
     totals.blocked = mean(tally.blocked)
     totals.answeredWithin = mean(tally.answeredWithin)
     totals.abandonedWithin = mean(tally.abandonedInTime)
-    totals.offeredWithin = inTime.isImpatient ? .nan : mean(tally.answeredWithin)
+    totals.offeredWithin = inTime.isImpatient && !inTime.needsTurns ? .nan : mean(tally.offeredWithin)
     totals.waitOfAnswered = mean(tally.waitOfAnswered)
     totals.waitOfOffered = mean(tally.waitOfAnswered + tally.waitOfOthers)
     totals.handling = mean(time.length > 0 ? time.busy : tally.handling)

@@ -13,7 +13,7 @@ struct ShiftCrews {
   private let absence: Double
   private var staff = CentreStaff()
   /// People whom some shock keeps away, with the minutes at which they are there; they become crews after the others.
-  private var divided: [(team: Int, people: Int, minutes: [Range<Int>])] = []
+  private var divided: [(team: Int, people: Int, minutes: [Range<Int>], stream: Int)] = []
 
   private init(_ calendar: RunCalendar, _ shocks: ShockSchedule, absence: Double) {
     self.calendar = calendar
@@ -48,7 +48,7 @@ struct ShiftCrews {
         for (number, cell) in cells.cells.enumerated() where people[number] > 0 {
           crews.add(
             people[number], team: number * shifts.count + shift, site: cell.site,
-            crews.minutes(of: shifts[shift], from: start))
+            crews.minutes(of: shifts[shift], from: start), day: (start - crews.firstWeek) / 1440)
         }
       }
     }
@@ -56,12 +56,10 @@ struct ShiftCrews {
   }
 
   /// The minutes at which the weeks begin whose shifts may reach into the run.
-  private var weeks: StrideTo<Int> {
-    let length = 7 * 1440
-    // The first measured Monday, moved back to at least a week before the run.
-    let first = calendar.warmUpDays * 1440 - (calendar.warmUpDays / 7 + 2) * length
-    return stride(from: first, to: calendar.minutes, by: length)
-  }
+  private var weeks: StrideTo<Int> { stride(from: firstWeek, to: calendar.minutes, by: 7 * 1440) }
+
+  /// The first measured Monday, moved back to at least a week before the run.
+  private var firstWeek: Int { calendar.warmUpDays * 1440 - (calendar.warmUpDays / 7 + 2) * 7 * 1440 }
 
   /// The stretches of the run in which the people of a shift work.
   private func minutes(of shift: ShiftTemplate, from start: Int) -> [Range<Int>] {
@@ -81,8 +79,8 @@ struct ShiftCrews {
     return stretches
   }
 
-  /// Adds the people of one shift on one day.
-  private mutating func add(_ people: Int, team: Int, site: Int?, _ stretches: [Range<Int>]) {
+  /// Adds the people of one shift on one day, counted from the first week.
+  private mutating func add(_ people: Int, team: Int, site: Int?, _ stretches: [Range<Int>], day: Int) {
     guard !stretches.isEmpty else { return }
     var pieces: [(minutes: Range<Int>, people: Int)] = []
     for stretch in stretches {
@@ -94,11 +92,13 @@ struct ShiftCrews {
     }
     let levels = Set(pieces.map(\.people)).sorted()
     for (number, level) in levels.enumerated() {
+      // A shift keeps its absences whatever other shifts there are.
+      let stream = (day * staff.teams.count + team) * 16 + min(number, 15)
       let minutes = Self.joined(pieces.filter { $0.people >= level }.map(\.minutes))
       if number == 0 {
-        addCrew(team, level, minutes)
+        addCrew(team, level, minutes, stream)
       } else {
-        divided.append((team, level - levels[number - 1], minutes))
+        divided.append((team, level - levels[number - 1], minutes, stream))
       }
     }
   }
@@ -114,9 +114,9 @@ struct ShiftCrews {
     }
   }
 
-  private mutating func addCrew(_ team: Int, _ people: Int, _ minutes: [Range<Int>]) {
+  private mutating func addCrew(_ team: Int, _ people: Int, _ minutes: [Range<Int>], _ stream: Int) {
     let crew = staff.crews.count
-    staff.crews.append(Crew(people: people, absence: absence))
+    staff.crews.append(Crew(people: people, absence: absence, stream: stream))
     for range in minutes {
       staff.changes.append(
         StaffChange(time: Double(range.lowerBound * 60), team: team, people: .comes(crew: crew)))
@@ -128,7 +128,7 @@ struct ShiftCrews {
   }
 
   private mutating func finished() -> CentreStaff {
-    for (team, people, minutes) in divided { addCrew(team, people, minutes) }
+    for (team, people, minutes, stream) in divided { addCrew(team, people, minutes, stream) }
     divided = []
     var finished = staff
     finished.changes = staff.changes.enumerated()

@@ -23,9 +23,6 @@ public struct SimulatedCentre: Sendable {
   public let replications: Int
   /// Whether the wanted precision was reached; `nil` where none was asked for.
   public let isPrecise: Bool?
-  /// Whether the service level is known: where callers give up, the formula `offeredWait` asks for what a simulation does
-  /// not observe.
-  public let knowsServiceLevel: Bool
   /// All lines over all measured days.
   public let total: SimulatedFigures
   /// Each line that calls the merged centre, over all measured days.
@@ -89,7 +86,6 @@ public struct SimulatedCentre: Sendable {
     plan = subject.plan
     replications = made
     self.isPrecise = isPrecise
-    knowsServiceLevel = record.inTime.isKnown
     total = record.total.figures(confidence: confidence)
     lines = zip(subject.compiled.lines, record.lines).map { line, record in
       LineFigures(line: line, figures: record.figures(confidence: confidence))

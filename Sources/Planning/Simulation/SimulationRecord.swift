@@ -52,7 +52,7 @@ struct SimulationRecord {
       called += 1
       if served >= level { reached += 1 }
     }
-    if inTime.isKnown { daysOnTarget.add(numerator: reached, denominator: called) }
+    daysOnTarget.add(numerator: reached, denominator: called)
     for line in lines.indices { lines[line].add(run.lines[line], nil, inTime) }
     total.add(run.total, time, inTime)
     attempts += run.audit.arrived.reduce(0, +)
