@@ -47,7 +47,7 @@ struct PriorityTheoryTests {
       delay * handling / (n * (1 - loads[1] / n)),
     ]
 
-    // Six intervals of warm-up, 48 handle times, leave e^(−4) of the distance from empty; those of the last
+    // Six intervals of warm-up, 48 handle times, leave e^(−8) of the distance from empty; those of the last
     // two intervals are left out, because nobody overtakes them after the end.
     let (measured, after) = (16, 2)
     var run = try Run(centre, RunPlan(intervals: measured + after, warmUp: 6, drains: true))
