@@ -17,6 +17,8 @@ struct ArrivalOrder {
     self.leaves = leaves
     times = Array(repeating: .infinity, count: leaves)
     winners = (0..<2 * leaves).map { Int32($0 < leaves ? 0 : $0 - leaves) }
+    // Of equal times the left one wins.
+    for place in (1..<leaves).reversed() { winners[place] = winners[2 * place] }
   }
 
   /// Sets the next arrival of a line. Of equal times the line with the smaller number comes first.

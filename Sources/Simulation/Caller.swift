@@ -30,14 +30,22 @@ struct Caller {
   var previous: Int32 = -1
   /// The event at which he gives up.
   var patience: Int32 = -1
-  /// Whether his call was answered before and put back.
+  /// Whether his call was answered before and put back, and how often.
   var isAnswered = false
+  var returns: UInt16 = 0
   var kind = Kind.caller
 
   /// The word for a purpose in his present turn.
   @inline(__always)
   func word(_ purpose: CallerWord, _ kind: Int = 0) -> UInt64 {
     key.word(UInt64(turn) &* 64 &+ purpose.rawValue &+ UInt64(truncatingIfNeeded: kind))
+  }
+
+  /// The word of his patience: another one whenever he is put back.
+  @inline(__always)
+  var patienceWord: UInt64 {
+    let word = word(.patience)
+    return returns == 0 ? word : RandomKey(word).word(UInt64(returns))
   }
 }
 

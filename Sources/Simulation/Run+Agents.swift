@@ -112,7 +112,8 @@ extension Run {
   /// By what the turn of callers in different queues is decided.
   @inline(__always)
   private func turn(of caller: Int32) -> Double {
-    byFirstContact ? callers[Int(caller)].since : callers[Int(caller)].joined
+    if isInstant, callers[Int(caller)].isAnswered { return -.infinity }
+    return byFirstContact ? callers[Int(caller)].since : callers[Int(caller)].joined
   }
 
   /// An agent of a team takes a caller, or a piece of work, who waits.
@@ -204,7 +205,7 @@ extension Run {
       calendar.cancel(calls[last].freeing)
       calls[last] = CallInHand(remaining: remaining)
       callers[last].joined = now
-      callers[last].turn += 1
+      callers[last].returns += 1
       vacate(team)
       let line = Int(callers[last].line)
       rejoin(caller, model.lines[line].queue)

@@ -34,7 +34,7 @@ extension Run {
   @inline(__always)
   private func patience(of caller: Caller, _ line: Int) -> Double {
     guard let patience = model.lines[line].patience else { return .infinity }
-    return sample(patience, caller.word(.patience))
+    return sample(patience, caller.patienceWord)
   }
 
   /// A remembered caller reaches the centre: he is served, waits, or finds no place.
@@ -68,7 +68,10 @@ extension Run {
     let caller = keepsTurn ? callers[Int(place)] : leave(place)
     let tally = Int(caller.tally)
     tallies[tally].abandon(after: wait, isInTime: wait <= within)
-    if caller.isAnswered { tallies[tally].brokenOff += 1 }
+    if caller.isAnswered {
+      tallies[tally].brokenOff += 1
+      tallies[tally].handling -= calls[Int(place)].remaining
+    }
     callers[Int(place)].patience = -1
     fail(place, isAbandoned: true)
   }
@@ -124,6 +127,7 @@ extension Run {
     callers[Int(caller)].joined = now
     callers[Int(caller)].tally = Int32(tallyBase + line)
     callers[Int(caller)].isAnswered = false
+    callers[Int(caller)].returns = 0
     callers[Int(caller)].handling = sample(
       model.lines[line].handling, callers[Int(caller)].word(.handling))
     if remembersCalls { calls[Int(caller)] = CallInHand() }

@@ -62,7 +62,7 @@ extension Run {
     for queue in 0..<model.queues {
       var caller = heads[queue]
       while caller >= 0 {
-        count(callers[Int(caller)], at: end)
+        count(caller, at: end)
         caller = callers[Int(caller)].next
       }
     }
@@ -74,11 +74,13 @@ extension Run {
   }
 
   /// Somebody who waits at the end.
-  private mutating func count(_ caller: Caller, at end: Double) {
+  private mutating func count(_ place: Int32, at end: Double) {
+    let caller = callers[Int(place)]
     guard caller.kind == .caller else { return }
     let wait = end - caller.joined
     if caller.isAnswered {
       waitOfPutBack += wait
+      tallies[Int(caller.tally)].handling -= calls[Int(place)].remaining
     } else {
       tallies[Int(caller.tally)].waiting += 1
       tallies[Int(caller.tally)].waitOfOthers += wait

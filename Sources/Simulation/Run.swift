@@ -109,7 +109,7 @@ struct Run: ~Copyable {
         if now < horizon { arrive(line, arrival) } else { sources[line].arrived -= 1 }
       }
     }
-    return finish(at: max(horizon, min(now, limit)))
+    return finish(at: waitingCalls > 0 ? limit : max(horizon, now))
   }
 
   private mutating func reset(seed: UInt64, replication: UInt32) throws(LawError) {

@@ -4,8 +4,8 @@ public struct RunPlan: Equatable, Sendable {
   public var intervals: Int
   /// Intervals before them that are run but not measured: 0 starts with an empty centre.
   public var warmUp: Int
-  /// Whether the run goes on after the last interval, without new callers, until nobody waits any more; else those who
-  /// wait then count as waiting.
+  /// Whether the run goes on after the last interval, without new callers, until nobody waits any more, but not longer
+  /// than it has lasted by then; those who wait at the end count as waiting.
   public var drains: Bool
 
   /// A run.

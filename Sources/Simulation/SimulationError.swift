@@ -29,6 +29,10 @@ public enum SimulationError: Error, Equatable, Sendable {
     case intervalsPerDay
     /// A probability or a share.
     case share
+    /// The mean delay of a redial, seconds.
+    case delay
+    /// The mean time of a call that is handed on, seconds.
+    case transferTime
     /// Pieces of further work for a call.
     case perCall
     /// Kinds of further work of a line.
@@ -100,6 +104,11 @@ extension CentreModel {
         before = time
       }
       try share(line.redial?.probability ?? 0)
+      // Who dials again or is handed on in no time could do so for ever.
+      if let delay = line.redial?.delay.mean { try require(delay, .delay, delay > 0, "0 < mean delay") }
+      if let transfer = line.transfer, transfer.line != nil {
+        try require(transfer.handling.mean, .transferTime, transfer.handling.mean > 0, "0 < mean time")
+      }
       try share(line.transfer?.share ?? 0)
       if let other = line.transfer?.line, !lines.indices.contains(other) {
         throw .unknown(.line, position: other)

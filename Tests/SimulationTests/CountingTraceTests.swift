@@ -66,9 +66,7 @@ struct CountingTraceTests {
     let totals = try Self.totals(
       [.at([5])], staff: [Presence(from: 45)], plan: RunPlan(intervals: 2, drains: true))
     #expect(totals.total.waiting == 1)
-    withKnownIssue("The wait is counted to the last event before the end only.") {
-      #expect(totals.total.waitOfOthers == 35)
-    }
+    #expect(totals.total.waitOfOthers == 35)
   }
 
   /// Calls at 5, 15, 25 and 28 s; the first two intervals are not measured, but fill the centre: busy until
@@ -110,10 +108,6 @@ struct CountingTraceTests {
         (0..<6).map { 10 * Double($0) + Double(line) / Double(lines) }, handling: 0)
     }
     let totals = try Self.totals(all, plan: RunPlan(intervals: 6))
-    withKnownIssue("ArrivalOrder: matches without a line are won by line 0.") {
-      #expect(totals.lines.map(\.answered) == Array(repeating: 6, count: lines))
-    } when: {
-      [5, 6].contains(lines) || (9...14).contains(lines) || lines == 17
-    }
+    #expect(totals.lines.map(\.answered) == Array(repeating: 6, count: lines))
   }
 }

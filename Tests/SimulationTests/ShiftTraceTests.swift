@@ -119,10 +119,8 @@ struct ShiftTraceTests {
     let trace = try Trace(
       .traced([.at([5], patience: 5)], staff: [Presence(to: 12)]).with { $0.rosterRule = .instant }, until: 60
     )
-    withKnownIssue("The rest of a call that is broken off is counted.") {
-      #expect(trace.totals.total.handling == 7)
-      #expect(trace.totals.audit.busyError < 1e-12)
-    }
+    #expect(trace.totals.total.handling == 7)
+    #expect(trace.totals.audit.busyError < 1e-12)
   }
 
   /// Half of the calls are handed on after 5 s, the others take 10 s; each is interrupted for a second. What
@@ -140,9 +138,7 @@ struct ShiftTraceTests {
       let isBrief = trace.tally(0, at: 0).handling == 5
       wrong += trace.fates(1) == (isBrief ? [6: .answered(0)] : [:]) ? 0 : 1
     }
-    withKnownIssue("It is decided anew.") {
-      #expect(wrong == 0)
-    }
+    #expect(wrong == 0)
   }
 
   /// The call put back at 12 s goes before that of the other line, which came at 6 s.
@@ -152,9 +148,7 @@ struct ShiftTraceTests {
         [.at([5]), .at([6])], teams: [.serving(0, 1), .serving(1, group: 1)],
         staff: [Presence(to: 12), Presence(from: 20)]
       ).with { $0.rosterRule = .instant }, until: 60)
-    withKnownIssue("It counts as having joined when it was put back.") {
-      #expect(trace.waitOfPutBack == 8)
-      #expect(trace.fates(1) == [6: .answered(17)])
-    }
+    #expect(trace.waitOfPutBack == 8)
+    #expect(trace.fates(1) == [6: .answered(17)])
   }
 }

@@ -56,6 +56,8 @@ extension SimulationError.Figure {
     case .seats: "seats"
     case .people: "people"
     case .changeTime: "change_time"
+    case .delay: "redial_delay_s"
+    case .transferTime: "transfer_s"
     case .timeFactor: "time_factor"
     case .intervals: "intervals"
     }
