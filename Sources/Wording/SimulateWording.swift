@@ -210,7 +210,4 @@ package enum SimulateWording {
       "Further work takes \(hours) hours of the week, \(share) of the time on duty; the simulated people do it beside the calls, and nobody is set aside for it.",
       "其他工作每周占 \(hours) 小时，为在岗时间的 \(share)；仿真中由同一批人员在通话之外完成，不另行预留人力。")
   }
-  package static let unknownLevel = Phrase(
-    "The service level is left out: where callers give up, a simulation does not observe how long they would have had to wait, which offeredWait counts.",
-    "未给出服务水平：有人放弃时，仿真观察不到其本须等待的时长，而 offeredWait 口径以此计算。")
 }

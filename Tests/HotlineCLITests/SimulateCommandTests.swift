@@ -129,11 +129,16 @@ import Testing
     }
   }
 
-  @Test(arguments: [("en", "a simulation does not observe"), ("zh", "仿真观察不到")])
-  func anUnknownServiceLevelIsSaid(language: String, words: String) async throws {
-    let file = try await StarterFile.simulated(replacing: ["answeredOfOffered": "offeredWait"])
-    let run = await Self.run(file.path, "--language", language)
-    #expect(run.code == .done && run.output.contains(words), "\(run.messages)")
+  /// Every formula has its service level, that of the wait which is offered too.
+  @Test(arguments: [
+    "answeredOfOffered", "answeredOfAnswered", "excludingShortAbandons", "countingShortAbandons",
+    "offeredWait",
+  ])
+  func everyFormulaIsCounted(formula: String) async throws {
+    let file = try await StarterFile.simulated(replacing: ["answeredOfOffered": formula])
+    let run = await Self.run(file.path, "--by", "total", "--format", "csv")
+    let level = try run.number("service_level")
+    #expect(level > 0.5 && level <= 1 && run.column("service_level_half_width") != [""])
   }
 
   // MARK: Precision

@@ -16,7 +16,7 @@ extension SimulationReport {
 extension SimulatedCentre {
   /// What must be said before anything else.
   var urgentNotes: [Phrase] {
-    warnings + precisionNotes + (knowsServiceLevel ? [] : [SimulateWording.unknownLevel])
+    warnings + precisionNotes
   }
 
   /// Whether people are seen busy for longer than they are on duty.
