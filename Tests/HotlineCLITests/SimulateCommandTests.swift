@@ -166,6 +166,14 @@ import Testing
     #expect(forecast.code == .notPassed && forecast.output.contains(words))
   }
 
+  @Test(arguments: [("en", "has no interval"), ("zh", "没有置信区间")])
+  func withoutCallsThereIsNoPrecision(language: String, words: String) async {
+    let run = await CommandLineRun(
+      "simulate", ProjectFile.shenzhen, "--week", "2010-01-06", "--replications", "2", "--days", "1",
+      "--precision", "1%", "--language", language)
+    #expect(run.code == .notPassed && run.output.contains(words), "\(run.messages)")
+  }
+
   // MARK: Against another scenario
 
   @Test func againstItselfNothingDiffers() async throws {
