@@ -185,6 +185,11 @@ package enum SimulateWording {
       "未达到精度要求：重复 \(replications) 次后服务水平的半宽为 \(reached)，要求为 \(wanted)。可提高 --most-replications：半宽减半约需四倍的重复次数。"
     )
   }
+  package static func noInterval(replications: String) -> Phrase {
+    Phrase(
+      "The precision was not reached: after \(replications) replications the service level has no interval, because there are no calls or a single replication.",
+      "未达到精度要求：重复 \(replications) 次后服务水平没有置信区间，因为没有来电或仅有一次重复。")
+  }
   package static let contradiction = Phrase(
     "WARNING: THE SIMULATION CONTRADICTS ITSELF; see the audit. This is a mistake of the program: do not use these figures, and please report the scenario and the seed.",
     "警告：仿真结果自相矛盾，见自检表。这是程序错误：请勿使用这些结果，并请反馈该场景与种子。")

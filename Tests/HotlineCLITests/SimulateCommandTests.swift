@@ -129,11 +129,16 @@ import Testing
     }
   }
 
-  @Test(arguments: [("en", "a simulation does not observe"), ("zh", "仿真观察不到")])
-  func anUnknownServiceLevelIsSaid(language: String, words: String) async throws {
-    let file = try await StarterFile.simulated(replacing: ["answeredOfOffered": "offeredWait"])
-    let run = await Self.run(file.path, "--language", language)
-    #expect(run.code == .done && run.output.contains(words), "\(run.messages)")
+  /// Every formula has its service level, that of the wait which is offered too.
+  @Test(arguments: [
+    "answeredOfOffered", "answeredOfAnswered", "excludingShortAbandons", "countingShortAbandons",
+    "offeredWait",
+  ])
+  func everyFormulaIsCounted(formula: String) async throws {
+    let file = try await StarterFile.simulated(replacing: ["answeredOfOffered": formula])
+    let run = await Self.run(file.path, "--by", "total", "--format", "csv")
+    let level = try run.number("service_level")
+    #expect(level > 0.5 && level <= 1 && run.column("service_level_half_width") != [""])
   }
 
   // MARK: Precision
@@ -159,6 +164,14 @@ import Testing
     #expect(json.code == .notPassed && json.output.contains("\"precision_reached\": false"))
     let forecast = await CommandLineRun(["forecast", "--method", "simulation"] + arguments)
     #expect(forecast.code == .notPassed && forecast.output.contains(words))
+  }
+
+  @Test(arguments: [("en", "has no interval"), ("zh", "没有置信区间")])
+  func withoutCallsThereIsNoPrecision(language: String, words: String) async {
+    let run = await CommandLineRun(
+      "simulate", ProjectFile.shenzhen, "--week", "2010-01-06", "--replications", "2", "--days", "1",
+      "--precision", "1%", "--language", language)
+    #expect(run.code == .notPassed && run.output.contains(words), "\(run.messages)")
   }
 
   // MARK: Against another scenario

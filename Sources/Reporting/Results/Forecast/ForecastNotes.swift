@@ -65,7 +65,7 @@ extension ForecastReport {
         SimulateWording.analyticBefore,
         week.headline == .erlangA ? SimulateWording.erlangCStationary : SimulateWording.nobodyGivesUp,
       ]
-    return (simulated.urgentNotes, notes)
+    return (simulated.urgentNotes(), notes)
   }
 
   var notes: [Phrase] {

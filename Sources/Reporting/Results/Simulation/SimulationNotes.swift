@@ -4,7 +4,7 @@ import Wording
 // What is said under a simulation.
 extension SimulationReport {
   var notes: [Phrase] {
-    var notes = centre.urgentNotes + (comparison?.second.warnings ?? [])
+    var notes = centre.urgentNotes(beside: comparison?.second)
     notes += [identity.restsOn, centre.intervalNote, SimulateWording.attemptsNote]
     if centre.finishesLate { notes.append(SimulateWording.busyBeyondDuty) }
     if plan.days > 7 { notes.append(SimulateWording.sameWeek) }
@@ -14,8 +14,10 @@ extension SimulationReport {
 }
 
 extension SimulatedCentre {
-  /// What must be said before anything else.
-  var urgentNotes: [Phrase] { warnings + precisionNotes }
+  /// What must be said before anything else, of a second scenario too.
+  func urgentNotes(beside other: SimulatedCentre? = nil) -> [Phrase] {
+    warnings + (other?.warnings ?? []) + precisionNotes(beside: other)
+  }
 
   /// Whether people are seen busy for longer than they are on duty.
   var finishesLate: Bool { (days + intervals).contains { ($0.occupancy.value ?? 0) > 1 } }
@@ -30,13 +32,15 @@ extension SimulatedCentre {
     return warnings
   }
 
-  /// What is said where a wanted precision was not reached.
-  var precisionNotes: [Phrase] {
+  /// What is said where a wanted precision was not reached: by the wider of the intervals where there are two.
+  private func precisionNotes(beside other: SimulatedCentre?) -> [Phrase] {
     guard isPrecise == false, let wanted = plan.precision else { return [] }
-    let reached = total.serviceLevel.halfWidth.map { FigureText.share($0, digits: 4) }
+    let widths = [self, other].compactMap { $0?.total.serviceLevel.halfWidth }
+    let made = NumberText.grouped(replications)
+    guard let reached = widths.max() else { return [SimulateWording.noInterval(replications: made)] }
     return [
       SimulateWording.notPrecise(
-        replications: NumberText.grouped(replications), reached: reached ?? "–",
+        replications: made, reached: FigureText.share(reached, digits: 4),
         wanted: FigureText.share(wanted, digits: 4))
     ]
   }
