@@ -7,7 +7,8 @@ import Testing
 
 @testable import Simulation
 
-/// The small days of the transient reference values: 48 half hours from empty with changing calls and agents.
+/// Days of the transient reference values: 48 half hours from empty with changing calls and agents. Those that open into
+/// a rush take too many calls for a build without optimisation.
 @Suite("Days against exact values", .tags(.statistical, .reference))
 struct ReferenceDayTests {
   struct File: Decodable {
@@ -41,6 +42,21 @@ struct ReferenceDayTests {
     let cases: [Case]
   }
 
+  /// A day and a roster rule, with as many replications as the power needs.
+  private static var days: [(id: String, rule: RosterRule, replications: Int)] {
+    let small: [(String, RosterRule, Int)] = [
+      ("R5-small-erlang_c", .capacity, 680), ("R5-small-patience", .capacity, 300),
+      ("R5-small-patience", .instant, 300),
+    ]
+    #if DEBUG
+      return small
+    #else
+      return small + [
+        ("R5-empty_start-erlang_c", .capacity, 6000), ("R5-empty_start-patience", .capacity, 1000),
+      ]
+    #endif
+  }
+
   static func item(_ id: String) throws -> File.Case {
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
@@ -52,11 +68,8 @@ struct ReferenceDayTests {
   /// The reference counts who gives up before midnight; the few who wait then give up later, which the exact
   /// law says when the day goes on without calls.
   /// Catches 0.0047 of service level without patience, 0.0045 with it, and 0.0024 of the callers who give up.
-  @Test(arguments: [
-    ("R5-small-erlang_c", RosterRule.capacity), ("R5-small-patience", .capacity),
-    ("R5-small-patience", .instant),
-  ])
-  func `service level and loss of the day`(id: String, rule: RosterRule) throws {
+  @Test(arguments: days)
+  func `service level and loss of the day`(id: String, rule: RosterRule, replications: Int) throws {
     let item = try Self.item(id)
     let inputs = item.inputs
     let reference = rule == .instant ? item.outputs.instantCapacity.day : item.outputs.exhaustive.day
@@ -76,7 +89,7 @@ struct ReferenceDayTests {
       within: inputs.thresholdS)
     let calls = inputs.callsPerHalfHour.reduce(0, +)
     let means = try observe(
-      centre, RunPlan(intervals: 48, drains: true), replications: inputs.meanPatienceS == nil ? 680 : 300,
+      centre, RunPlan(intervals: 48, drains: true), replications: replications,
       seed: 7,
       controls: LoadControls(calls: inputs.callsPerHalfHour, handling: law), count: 2
     ) { [Double($0.total.answeredWithin) / calls, Double($0.total.abandoned) / calls] }
@@ -87,7 +100,7 @@ struct ReferenceDayTests {
       handleTime: inputs.ahtS, patience: inputs.meanPatienceS)
     let theory = try TransientDay.solve(longer, within: inputs.thresholdS, rule: rule).day
     let abandoned = try #require(theory.abandonedCalls)
-    #expect(abandoned >= reference.abandonments && abandoned < reference.abandonments + 0.1)
+    #expect(abandoned > reference.abandonments - 1e-9 && abandoned < reference.abandonments + 0.1)
     TheoryCheck.expect(means[1].estimate, is: abandoned / calls, power: 0.005)
   }
 }
