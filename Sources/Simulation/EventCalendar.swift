@@ -39,10 +39,9 @@ struct EventCalendar: ~Copyable {
   /// The time of the next event; infinite where there is none.
   private(set) var nextTime = Double.infinity
 
-  /// A calendar for about so many events a second, most of them within `horizon` seconds of the present.
-  init(eventsPerSecond: Double, horizon: Double) {
-    // A quarter of an event in a bucket at the busiest time, unless the horizon asks for wider ones.
-    perSecond = max(1e-6, min(4 * eventsPerSecond, Double(Self.buckets) / max(horizon, 1e-3)))
+  /// A calendar most of whose events lie within `horizon` seconds of the present.
+  init(horizon: Double) {
+    perSecond = Double(Self.buckets) / min(max(horizon, 1e-3), 1e9)
   }
 
   /// Forgets all events; time starts again at 0.

@@ -3,6 +3,8 @@ struct EventHeap {
   private struct Event {
     var time: Double
     var code: UInt32
+    /// Where the event stands in the heap.
+    var place = 0
   }
 
   private var events: [Event] = []
@@ -35,6 +37,7 @@ struct EventHeap {
       events.append(event)
     }
     heap.append(number)
+    events[number].place = heap.count - 1
     rise(heap.count - 1)
     noteFirst()
     return number
@@ -49,11 +52,8 @@ struct EventHeap {
 
   /// Removes an event by its number.
   ///
-  /// - Complexity: O(events).
-  mutating func remove(_ number: Int) {
-    guard let place = heap.firstIndex(of: number) else { return }
-    remove(at: place)
-  }
+  /// - Complexity: O(log events).
+  mutating func remove(_ number: Int) { remove(at: events[number].place) }
 
   /// The time of an event.
   func time(of number: Int) -> Double { events[number].time }
@@ -73,6 +73,7 @@ struct EventHeap {
     let last = heap.removeLast()
     if place < heap.count {
       heap[place] = last
+      events[last].place = place
       rise(place)
       sink(place)
     }
@@ -82,7 +83,7 @@ struct EventHeap {
   private mutating func rise(_ start: Int) {
     var place = start
     while place > 0, isEarlier(heap[place], heap[(place - 1) / 2]) {
-      heap.swapAt(place, (place - 1) / 2)
+      swap(place, (place - 1) / 2)
       place = (place - 1) / 2
     }
   }
@@ -93,9 +94,15 @@ struct EventHeap {
       let left = 2 * place + 1
       let child = left + 1 < heap.count && isEarlier(heap[left + 1], heap[left]) ? left + 1 : left
       guard isEarlier(heap[child], heap[place]) else { return }
-      heap.swapAt(place, child)
+      swap(place, child)
       place = child
     }
+  }
+
+  private mutating func swap(_ one: Int, _ other: Int) {
+    heap.swapAt(one, other)
+    events[heap[one]].place = one
+    events[heap[other]].place = other
   }
 
   private func isEarlier(_ one: Int, _ other: Int) -> Bool {

@@ -66,11 +66,19 @@ struct Run: ~Copyable {
   /// Waits of calls that were put back.
   var waitOfPutBack = 0.0
 
+  /// The most tallies: two gigabytes.
+  private static let mostTallies = 20_000_000
+
   /// - Throws: `SimulationError` where the centre or the plan cannot be simulated.
   init(_ centre: CentreModel, _ plan: RunPlan) throws(SimulationError) {
     guard (1...10_000_000).contains(plan.intervals), (0...10_000_000).contains(plan.warmUp) else {
       throw .outOfDomain(
         .intervals, value: Double(plan.intervals + plan.warmUp), allowed: "1…10000000, warm-up 0…10000000")
+    }
+    let cells = (plan.intervals + 1) * max(1, centre.lines.count)
+    guard cells <= Self.mostTallies else {
+      throw .outOfDomain(
+        .intervals, value: Double(plan.intervals), allowed: "intervals × lines ≤ \(Self.mostTallies)")
     }
     model = try RunModel(centre)
     self.centre = centre
@@ -83,9 +91,8 @@ struct Run: ~Copyable {
     keepsTurns = centre.keepsTurns
     horizon = Double(plan.warmUp + plan.intervals) * centre.interval
     order = ArrivalOrder(lines: centre.lines.count)
-    let busiest = centre.lines.reduce(0.0) { $0 + ($1.calls.max() ?? 0) } / centre.interval
     let longest = centre.lines.reduce(0.0) { max($0, $1.handling.mean) }
-    calendar = EventCalendar(eventsPerSecond: busiest, horizon: 5 * longest)
+    calendar = EventCalendar(horizon: 8 * longest)
     teams = centre.teams.count
     remembersCalls = model.lines.contains { $0.isFollowed || $0.hasFollowUps }
     siteBusy = Array(repeating: 0, count: centre.seats.count)
