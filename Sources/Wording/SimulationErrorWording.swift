@@ -64,6 +64,8 @@ package enum SimulationErrorWording {
     case "seats": Phrase("seats of a site", "职场坐席数")
     case "people": Phrase("people on a shift", "班次人数")
     case "change_time": Phrase("a time of a change of people, in seconds,", "在岗变动时刻（秒）")
+    case "redial_delay_s": Phrase("a mean delay of redials, in seconds,", "重拨平均间隔（秒）")
+    case "transfer_s": Phrase("a mean time of calls that are handed on, in seconds,", "转接通话平均时长（秒）")
     case "time_factor": Phrase("a handle time relative to the line's", "相对处理时长")
     default: Phrase("a number of intervals", "时段数")
     }
