@@ -16,7 +16,7 @@ public enum SimulationError: Error, Equatable, Sendable {
   case law(LawError)
 
   /// A figure of a centre or of a run.
-  public enum Figure: Equatable, Sendable {
+  public enum Figure: CaseIterable, Equatable, Sendable {
     /// Expected calls of an interval.
     case calls
     /// A time at which a caller comes, seconds.
