@@ -1,17 +1,19 @@
 /// Which variable to branch on, and which way first.
 struct Branching {
+  /// A column, or the activity of a row that counts columns.
   let variable: Int
   /// The two ranges, the one to look at first in front.
   let ranges: [(lower: Double, upper: Double)]
 
+  /// How far a value may be from whole.
   static let tolerance = 1e-6
 
   static func isWhole(_ value: Double) -> Bool { abs(value - value.rounded()) <= tolerance }
 
-  /// The variable whose two sides cost most, by one dual step each; nil if all are whole.
+  /// The column whose two sides cost most, by one dual step each; nil if all are whole.
   ///
   /// - Parameters:
-  ///   - first: variables that come before all others.
+  ///   - first: activities that come before all columns.
   ///
   /// - SeeAlso: N. J. Driebeek, An algorithm for the solution of mixed integer programming problems, Management Sci. 12
   ///   (1966) 576–587, doi:10.1287/mnsc.12.7.576.
@@ -19,7 +21,9 @@ struct Branching {
     var best: (score: Double, row: Int, down: Double, up: Double)?
     for row in 0..<tableau.rows {
       let variable = tableau.basic[row]
-      guard !isWhole(tableau.value[variable]) else { continue }
+      guard variable < tableau.columns || first.contains(variable), !isWhole(tableau.value[variable]) else {
+        continue
+      }
       let (down, up) = penalties(tableau, row: row)
       let fraction = tableau.value[variable] - tableau.value[variable].rounded(.down)
       let balance = min(fraction, 1 - fraction)

@@ -35,13 +35,6 @@ struct IntegerModel {
 
   mutating func append(_ row: Row) { rows.append(row) }
 
-  mutating func keepRows(_ kept: [Int]) { rows = kept.map { rows[$0] } }
-
-  mutating func tighten(row: Int, lower: Double, upper: Double) {
-    rows[row].lower = max(rows[row].lower, lower)
-    rows[row].upper = min(rows[row].upper, upper)
-  }
-
   /// The least multiple of the unit that is no less than a proven bound.
   func roundedUp(_ bound: Double) -> Double { (bound / unit).rounded(.up) * unit }
 }

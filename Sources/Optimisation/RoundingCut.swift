@@ -13,37 +13,65 @@ enum RoundingCut {
     let depth: Double
   }
 
+  /// How many rows of the tableau are tried.
+  private static let mostRows = 12
+  /// Multipliers are multiples of 1/grain.
   private static let grain = 0x1p24
+  /// Sums stay below this, so that they are exact.
   private static let largest = 0x1p28
 
   /// Cuts from the rows of an optimal tableau whose variables are not whole.
   static func find(_ model: IntegerModel, _ tableau: Tableau, atMost count: Int) -> [Found] {
     var found: [Found] = []
-    for row in 0..<tableau.rows {
-      let value = tableau.value[tableau.basic[row]]
-      let fraction = value - value.rounded(.down)
-      guard fraction > 0.01, fraction < 0.99 else { continue }
+    let sources = tableau.nonbasic.enumerated().filter { $0.element >= model.columns }
+      .map { Source(column: $0.offset, row: $0.element - model.columns) }
+    for row in broken(tableau) {
       for sign in [1.0, -1.0] {
-        if let cut = cut(model, tableau, row: row, sign: sign) { found.append(cut) }
+        if let cut = cut(model, tableau, sources, row: row, sign: sign) { found.append(cut) }
       }
     }
     found.sort { $0.depth > $1.depth }
     return Array(found.prefix(count))
   }
 
-  private static func cut(_ model: IntegerModel, _ tableau: Tableau, row: Int, sign: Double) -> Found? {
+  /// A row of the model whose activity is nonbasic, and the column of the tableau that it stands in.
+  private struct Source {
+    let column: Int
+    let row: Int
+  }
+
+  /// The rows of a tableau whose values are farthest from whole.
+  private static func broken(_ tableau: Tableau) -> [Int] {
+    var rows: [(row: Int, distance: Double)] = []
+    for row in 0..<tableau.rows {
+      let value = tableau.value[tableau.basic[row]]
+      let distance = abs(value - value.rounded())
+      if distance > 0.01 { rows.append((row, distance)) }
+    }
+    rows.sort { $0.distance > $1.distance }
+    return rows.prefix(mostRows).map(\.row)
+  }
+
+  /// A little less than a share, so that sums that should be whole do not round up to the next number.
+  private static func downwards(_ share: Double) -> Double { ((share - 1e-9) * grain).rounded(.down) / grain }
+
+  /// A little more than a share, for the same reason where the sign is turned.
+  private static func upwards(_ share: Double) -> Double { ((share + 1e-9) * grain).rounded(.up) / grain }
+
+  /// The cut from one row, or from the row with its sign turned.
+  private static func cut(
+    _ model: IntegerModel, _ tableau: Tableau, _ sources: [Source], row: Int, sign: Double
+  ) -> Found? {
     var sums = [Double](repeating: 0, count: model.columns)
     var bound = 0.0
-    for (column, variable) in tableau.nonbasic.enumerated() where variable >= model.columns {
-      let cell = tableau.cell(row, column) * sign
+    for place in sources {
+      let cell = tableau.cell(row, place.column) * sign
       let fraction = cell - cell.rounded(.down)
       guard fraction > 1e-6, fraction < 1 - 1e-6 else { continue }
-      let source = model.rows[variable - model.columns]
+      let source = model.rows[place.row]
       // A row at its upper bound counts with a negative multiplier, congruent to the same fraction.
-      let isUpper = tableau.isAtUpper[variable]
-      let multiplier =
-        isUpper
-        ? -(((1 - fraction) * grain).rounded(.up) / grain) : ((fraction - 1e-9) * grain).rounded(.down) / grain
+      let isUpper = tableau.isAtUpper[model.columns + place.row]
+      let multiplier = isUpper ? -upwards(1 - fraction) : downwards(fraction)
       bound += multiplier * (isUpper ? source.upper : source.lower)
       guard abs(bound) < largest else { return nil }
       for entry in source.columns.indices {

@@ -2,7 +2,7 @@
 /// by what they mend for their cost, and those taken away that nothing needs.
 enum RoundingUp {
   static func counts(_ model: IntegerModel, covering: Int, near values: [Double]) -> [Double]? {
-    var counts = values[..<model.columns].map { max(0, ($0 + 1e-6).rounded(.down)) }
+    var counts = (0..<model.columns).map { max(0, min(model.limits[$0], (values[$0] + 1e-6).rounded(.down))) }
     let rows = model.rows[..<covering]
     var missing = rows.map { $0.lower - $0.activity(counts) }
     var room = rows.map { $0.upper - $0.activity(counts) }

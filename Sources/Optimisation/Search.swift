@@ -4,14 +4,40 @@ struct Search {
   /// The cheapest counts found.
   private(set) var best: [Double]?
   private(set) var bestCost = Double.infinity
+  /// Parts looked at.
   private(set) var nodes = 0
-  private(set) var pivots = 0
+  /// Why there are no counts, not even fractional ones.
+  private(set) var contradiction: Contradiction?
   /// No plan is cheaper; infinite if there is no plan.
   private(set) var bound = 0.0
   private let covering: Int
   private let limits: SearchLimits
   private var sound = SoundBound()
+  private var root: SoundBound?
   private var cuts = 0
+  private var tree: [Node] = []
+  private var open = Heap()
+  /// The least bound of parts that could be neither divided nor excluded.
+  private var stuck = Double.infinity
+  private var operations = 0.0
+  /// Pivots of the tableau that are among the operations.
+  private var counted = 0
+
+  private static let cutRounds = 10
+  private static let cutsPerRound = 8
+
+  /// The bounds that a weighted sum of inequalities without a solution rests on.
+  struct Contradiction {
+    let lowerRows: [Int]
+    let upperRows: [Int]
+    let upperColumns: [Int]
+
+    init(_ sound: SoundBound) {
+      lowerRows = sound.multipliers.indices.filter { sound.multipliers[$0] > 1e-9 }
+      upperRows = sound.multipliers.indices.filter { sound.multipliers[$0] < -1e-9 }
+      upperColumns = sound.prices.indices.filter { sound.prices[$0] < -1e-9 }
+    }
+  }
 
   /// A part of the problem: the whole with ranges of some variables narrowed.
   private struct Node {
@@ -35,54 +61,91 @@ struct Search {
   /// The greatest cost that would still be an improvement.
   private var cutoff: Double { bestCost - model.unit }
 
+  /// Looks for the cheapest counts until they are proven or the limits are reached.
   mutating func run() {
-    var tableau = Tableau(model)
-    var tree: [Node] = []
-    var open = Heap()
-    tableau.settle()
+    var tableau = Tableau(model, costs: blurredCosts)
     tree.append(Node(parent: -1, variable: -1, lower: 0, upper: 0, bound: 0, depth: 0))
     open.insert(0, bound: 0, depth: 0)
-    // Bounds of parts that could neither be divided nor excluded.
-    var stuck = Double.infinity
     while let index = open.removeFirst() {
       let node = tree[index]
       bound = min(node.bound, stuck)
       if node.bound > cutoff { break }
-      if nodes >= limits.nodes || pivots >= limits.pivots || isCloseEnough {
+      if nodes > 0 && (operations >= limits.operations || isCloseEnough) {
         open.insert(index, bound: node.bound, depth: node.depth)
         break
       }
       nodes += 1
-      enter(index, tree, &tableau)
-      var outcome = solve(&tableau)
-      if index == 0, outcome == .optimal { outcome = cutRoot(&tableau) }
-      let here = max(node.bound, provenBound(tableau, outcome))
-      if here > cutoff { continue }
-      if accept(tableau, outcome) { if here > cutoff { continue } }
-      if nodes & 7 == 1 { roundUp(tableau) }
-      if here > cutoff { continue }
-      guard let branching = Branching.choose(tableau, first: counts) else {
-        stuck = min(stuck, here)
-        continue
-      }
-      for range in branching.ranges.reversed() {
-        tree.append(
-          Node(
-            parent: index, variable: branching.variable, lower: range.lower, upper: range.upper, bound: here,
-            depth: node.depth + 1))
-        open.insert(tree.count - 1, bound: here, depth: node.depth + 1)
-      }
+      examine(index, &tableau)
     }
     bound = min(bestCost, stuck, open.least ?? .infinity)
   }
 
-  private var isCloseEnough: Bool { bestCost - bound <= limits.relativeGap * bestCost }
+  /// Bounds a part, looks for counts near its cheapest point, and divides it where neither closes it.
+  private mutating func examine(_ index: Int, _ tableau: inout Tableau) {
+    let node = tree[index]
+    enter(index, &tableau)
+    var outcome = solve(&tableau)
+    var here = max(node.bound, provenBound(tableau, outcome))
+    if tableau.hasDrifted(model) || isDoubtful(outcome, here, tableau) {
+      // Rounding errors have grown: from the start again.
+      operations += tableau.work * Double(tableau.pivots - counted)
+      tableau = Tableau(model, costs: blurredCosts)
+      counted = 0
+      enter(index, &tableau)
+      outcome = solve(&tableau)
+      here = max(node.bound, provenBound(tableau, outcome))
+    }
+    if index == 0, outcome == .optimal {
+      outcome = cutRoot(&tableau)
+      here = max(here, provenBound(tableau, outcome))
+      root = sound
+    }
+    if here > cutoff || (accept(tableau, outcome) && here > cutoff) { return }
+    if outcome == .optimal, nodes & 7 == 1 { roundUp(tableau) }
+    if here > cutoff { return }
+    guard let branching = Branching.choose(tableau, first: counts) else {
+      stuck = min(stuck, here)
+      return
+    }
+    for range in branching.ranges.reversed() where range.lower <= range.upper {
+      tree.append(
+        Node(
+          parent: index, variable: branching.variable, lower: range.lower, upper: range.upper, bound: here,
+          depth: node.depth + 1))
+      open.insert(tree.count - 1, bound: here, depth: node.depth + 1)
+    }
+  }
+
+  /// Whether the cost of an optimal tableau is far from what can be proven of it.
+  private func isDoubtful(_ outcome: DualSimplex.Outcome, _ bound: Double, _ tableau: Tableau) -> Bool {
+    switch outcome {
+    case .optimal: bound < tableau.cost - 0.5 * model.unit - 1e-6 * abs(tableau.cost)
+    case .infeasible: bound <= cutoff
+    case .aboveCutoff, .unfinished: false
+    }
+  }
+
+  /// The costs, each less by a share of its own so that hardly two dual steps tie. Multipliers that suit them suit the
+  /// true costs too; what the bound loses is below a tenth of the unit.
+  private var blurredCosts: [Double] {
+    var total = 0.0
+    for row in model.rows[..<covering] { total += row.lower }
+    let most = 1 + total * (model.costs.max() ?? 0) / 8
+    let share = min(1e-6, 0.1 * model.unit / most)
+    var state: UInt64 = 1
+    return model.costs.map { cost in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return cost * (1 - share * Double(state >> 11) * 0x1p-53)
+    }
+  }
+
+  private var isCloseEnough: Bool { best != nil && bestCost - bound <= limits.relativeGap * bestCost }
 
   /// Variables that count templates.
   private var counts: Range<Int> { (model.columns + covering)..<(model.columns + model.rows.count - cuts) }
 
   /// Puts the ranges of a part into the tableau.
-  private func enter(_ index: Int, _ tree: [Node], _ tableau: inout Tableau) {
+  private func enter(_ index: Int, _ tableau: inout Tableau) {
     for column in 0..<model.columns {
       tableau.lower[column] = 0
       tableau.upper[column] = model.limits[column]
@@ -102,10 +165,11 @@ struct Search {
   }
 
   private mutating func solve(_ tableau: inout Tableau) -> DualSimplex.Outcome {
-    let before = tableau.pivots
     let outcome = DualSimplex.run(
       &tableau, cutoff: cutoff + 1e-6 * (1 + abs(cutoff)), pivots: 50 * (model.rows.count + 20))
-    pivots += tableau.pivots - before
+    // Each part costs about two pivots more for entering and bounding it.
+    operations += tableau.work * Double(tableau.pivots - counted + 2)
+    counted = tableau.pivots
     return outcome
   }
 
@@ -113,7 +177,10 @@ struct Search {
   private mutating func provenBound(_ tableau: Tableau, _ outcome: DualSimplex.Outcome) -> Double {
     if case .infeasible(let row) = outcome {
       sound.contradiction(model, tableau, row: row)
-      if sound.value > 0 { return .infinity }
+      if sound.value > 0 {
+        if nodes == 1, cuts == 0 { contradiction = Contradiction(sound) }
+        return .infinity
+      }
     }
     sound.cost(model, tableau)
     return model.roundedUp(sound.value)
@@ -124,8 +191,8 @@ struct Search {
     var outcome = DualSimplex.Outcome.optimal
     var last = tableau.cost
     var idle = 0
-    for _ in 0..<limits.cutRounds {
-      let found = RoundingCut.find(model, tableau, atMost: limits.cutsPerRound)
+    for _ in 0..<Self.cutRounds where idle <= 2 && outcome == .optimal {
+      let found = RoundingCut.find(model, tableau, atMost: Self.cutsPerRound)
       if found.isEmpty { break }
       for cut in found {
         model.append(cut.row)
@@ -133,10 +200,8 @@ struct Search {
         cuts += 1
       }
       outcome = solve(&tableau)
-      guard outcome == .optimal else { break }
       idle = tableau.cost > last + 1e-6 * abs(last) ? 0 : idle + 1
       last = tableau.cost
-      if idle > 2 { break }
     }
     return outcome
   }
@@ -163,11 +228,28 @@ struct Search {
     if cost < bestCost {
       bestCost = cost
       best = counts
+      fixByPrice()
     }
     return true
   }
 
+  /// Counts near the values of a tableau.
   private mutating func roundUp(_ tableau: Tableau) {
-    if let counts = RoundingUp.counts(model, covering: covering, near: tableau.value) { offer(counts) }
+    operations += tableau.work
+    if let counts = RoundingUp.counts(model, covering: covering, near: tableau.value) {
+      offer(counts)
+    }
+  }
+
+  /// Lowers the limits of columns of which more would cost too much by the prices of the root.
+  private mutating func fixByPrice() {
+    guard let root else { return }
+    for column in 0..<model.columns {
+      let price = root.prices[column] - root.errors[column]
+      guard price > 0 else { continue }
+      // Half a unit to spare covers what rounding can do here.
+      let most = ((cutoff + 0.5 * model.unit - root.value) / price).rounded(.down)
+      if most < model.limits[column] { model.limits[column] = max(0, most) }
+    }
   }
 }

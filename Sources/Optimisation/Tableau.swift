@@ -29,13 +29,13 @@ struct Tableau {
   var cost = 0.0
   var pivots = 0
 
-  init(_ model: IntegerModel) {
+  init(_ model: IntegerModel, costs: [Double]) {
     columns = model.columns
     width = (columns + 7) / 8
     cells = []
     cells.reserveCapacity((model.rows.count + 16) * width)
     reduced = [Block](repeating: .zero, count: width)
-    for (column, cost) in model.costs.enumerated() { reduced[column >> 3][column & 7] = cost }
+    for (column, cost) in costs.enumerated() { reduced[column >> 3][column & 7] = cost }
     basic = []
     nonbasic = Array(0..<columns)
     place = (0..<columns).map { -1 - $0 }
@@ -47,6 +47,9 @@ struct Tableau {
   }
 
   var rows: Int { basic.count }
+
+  /// Floating-point operations of a pivot.
+  var work: Double { 16 * Double(rows * width) }
 
   func cell(_ row: Int, _ column: Int) -> Double { cells[row &* width &+ column >> 3][column & 7] }
 
@@ -146,5 +149,14 @@ struct Tableau {
     }
     value[nonbasic[column]] += step
     cost += reduced[block][lane] * step
+  }
+
+  /// Whether activities are no longer what the values of the columns make them.
+  func hasDrifted(_ model: IntegerModel) -> Bool {
+    for (index, row) in model.rows.enumerated() {
+      let activity = row.activity(value)
+      if abs(activity - value[columns + index]) > 1e-6 * (1 + abs(activity)) { return true }
+    }
+    return false
   }
 }
