@@ -46,16 +46,17 @@ struct ReducedCovering {
     for (index, interval) in asked.enumerated() { bit[interval] = index }
     // Seats that are taken in vain may be missing elsewhere.
     let isSeated = seats.contains { $0 != nil }
-    let sets = useful.map { template in
-      BitSet(covering.templates[template].intervals.map { bit[$0] }.filter { $0 >= 0 }, below: asked.count)
-    }
+    let sets = BitSets(
+      useful.map { template in
+        covering.templates[template].intervals.map { bit[$0] }.filter { $0 >= 0 }
+      }, below: asked.count)
     let costs = useful.map { covering.templates[$0].cost }
     let isFree = useful.map { covering.templates[$0].limit == nil }
     return useful.indices.filter { index in
       for other in useful.indices where isFree[other] && costs[other] <= costs[index] && other != index {
-        guard isSeated ? sets[index] == sets[other] : sets[index].isSubset(of: sets[other]) else { continue }
+        guard isSeated ? sets.areEqual(index, other) : sets.isSubset(index, of: other) else { continue }
         // Of two that are alike the first stays, unless only the second has no limit.
-        let isAlike = costs[other] == costs[index] && sets[index] == sets[other] && isFree[index]
+        let isAlike = costs[other] == costs[index] && sets.areEqual(index, other) && isFree[index]
         if !isAlike || other < index { return false }
       }
       return true
@@ -70,14 +71,14 @@ struct ReducedCovering {
     for (column, template) in templates.enumerated() {
       for interval in covering.templates[template].intervals { covers[interval].append(column) }
     }
-    let sets = asked.map { BitSet(covers[$0], below: templates.count) }
+    let sets = BitSets(asked.map { covers[$0] }, below: templates.count)
     let needs = asked.map { covering.needs[$0] }
     let isSeated = asked.map { seats[$0] != nil }
     return asked.indices.filter { index in
       if isSeated[index] { return true }
       for other in asked.indices where needs[other] >= needs[index] && other != index {
-        guard sets[other].isSubset(of: sets[index]) else { continue }
-        let isAlike = needs[other] == needs[index] && sets[other] == sets[index] && !isSeated[other]
+        guard sets.isSubset(other, of: index) else { continue }
+        let isAlike = needs[other] == needs[index] && sets.areEqual(other, index) && !isSeated[other]
         if !isAlike || other < index { return false }
       }
       return true
