@@ -36,6 +36,8 @@ struct Branching {
     let floor = tableau.value[variable].rounded(.down)
     let below = (lower: tableau.lower[variable], upper: floor)
     let above = (lower: floor + 1, upper: tableau.upper[variable])
+    // Where the simplex method was cut short a value may lie beyond its bounds.
+    guard below.lower <= below.upper, above.lower <= above.upper else { return nil }
     let isDown =
       best.down < best.up - 1e-9
       || (abs(best.down - best.up) <= 1e-9 && tableau.value[variable] - floor < 0.5)

@@ -61,6 +61,9 @@ struct Search {
   /// The greatest cost that would still be an improvement.
   private var cutoff: Double { bestCost - model.unit }
 
+  /// Whether a part with this bound holds nothing better.
+  private func isExcluded(_ bound: Double) -> Bool { bound > cutoff || bound == .infinity }
+
   /// Looks for the cheapest counts until they are proven or the limits are reached.
   mutating func run() {
     var tableau = Tableau(model, costs: blurredCosts)
@@ -69,7 +72,7 @@ struct Search {
     while let index = open.removeFirst() {
       let node = tree[index]
       bound = min(node.bound, stuck)
-      if node.bound > cutoff { break }
+      if isExcluded(node.bound) { break }
       if nodes > 0 && (operations >= limits.operations || isCloseEnough) {
         open.insert(index, bound: node.bound, depth: node.depth)
         break
@@ -100,9 +103,9 @@ struct Search {
       here = max(here, provenBound(tableau, outcome))
       root = sound
     }
-    if here > cutoff || (accept(tableau, outcome) && here > cutoff) { return }
+    if isExcluded(here) || (accept(tableau, outcome) && isExcluded(here)) { return }
     if outcome == .optimal, nodes & 7 == 1 { roundUp(tableau) }
-    if here > cutoff { return }
+    if isExcluded(here) { return }
     guard let branching = Branching.choose(tableau, first: counts) else {
       stuck = min(stuck, here)
       return
@@ -120,7 +123,7 @@ struct Search {
   private func isDoubtful(_ outcome: DualSimplex.Outcome, _ bound: Double, _ tableau: Tableau) -> Bool {
     switch outcome {
     case .optimal: bound < tableau.cost - 0.5 * model.unit - 1e-6 * abs(tableau.cost)
-    case .infeasible: bound <= cutoff
+    case .infeasible: !isExcluded(bound)
     case .aboveCutoff, .unfinished: false
     }
   }

@@ -9,6 +9,19 @@ public struct ShiftPlan: Equatable, Sendable {
   /// Parts of the problem that were looked at.
   public let nodes: Int
 
+  /// - Parameters:
+  ///   - counts: people on each template.
+  ///   - cost: of all of them.
+  ///   - lowerBound: what no plan is cheaper than.
+  ///   - nodes: parts of the problem that were looked at.
+  /// - Complexity: O(1).
+  public init(counts: [Int], cost: Int, lowerBound: Int, nodes: Int) {
+    self.counts = counts
+    self.cost = cost
+    self.lowerBound = lowerBound
+    self.nodes = nodes
+  }
+
   /// Whether the plan is proven to cost the least.
   public var isProven: Bool { lowerBound >= cost }
 
