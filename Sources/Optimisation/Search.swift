@@ -20,8 +20,6 @@ struct Search {
   /// The least bound of parts that could be neither divided nor excluded.
   private var stuck = Double.infinity
   private var operations = 0.0
-  /// Pivots of the tableau that are among the operations.
-  private var counted = 0
 
   private static let cutRounds = 10
   private static let cutsPerRound = 8
@@ -91,9 +89,7 @@ struct Search {
     var here = max(node.bound, provenBound(tableau, outcome))
     if tableau.hasDrifted(model) || isDoubtful(outcome, here, tableau) {
       // Rounding errors have grown: from the start again.
-      operations += tableau.work * Double(tableau.pivots - counted)
       tableau = Tableau(model, costs: blurredCosts)
-      counted = 0
       enter(index, &tableau)
       outcome = solve(&tableau)
       here = max(node.bound, provenBound(tableau, outcome))
@@ -104,7 +100,10 @@ struct Search {
       root = sound
     }
     if isExcluded(here) || (accept(tableau, outcome) && isExcluded(here)) { return }
-    if outcome == .optimal, nodes & 7 == 1 { roundUp(tableau) }
+    if outcome == .optimal, nodes & 7 == 1 {
+      roundUp(tableau)
+      if !isExcluded(here), nodes & 31 == 9 { dive(tableau) }
+    }
     if isExcluded(here) { return }
     guard let branching = Branching.choose(tableau, first: counts) else {
       stuck = min(stuck, here)
@@ -168,11 +167,11 @@ struct Search {
   }
 
   private mutating func solve(_ tableau: inout Tableau) -> DualSimplex.Outcome {
+    let before = tableau.pivots
     let outcome = DualSimplex.run(
       &tableau, cutoff: cutoff + 1e-6 * (1 + abs(cutoff)), pivots: 50 * (model.rows.count + 20))
     // Each part costs about two pivots more for entering and bounding it.
-    operations += tableau.work * Double(tableau.pivots - counted + 2)
-    counted = tableau.pivots
+    operations += tableau.work * Double(tableau.pivots - before + 2)
     return outcome
   }
 
@@ -241,6 +240,28 @@ struct Search {
     operations += tableau.work
     if let counts = RoundingUp.counts(model, covering: covering, near: tableau.value) {
       offer(counts)
+    }
+  }
+
+  /// Makes one column after another whole, those next to whole first and several at a time, until all are or the cost
+  /// is too high.
+  private mutating func dive(_ tableau: Tableau) {
+    var tableau = tableau
+    while true {
+      let broken = (0..<model.columns).filter { !Branching.isWhole(tableau.value[$0]) }.map { column in
+        (column: column, distance: abs(tableau.value[column] - tableau.value[column].rounded()))
+      }.sorted { $0.distance < $1.distance }
+      for item in broken.prefix(1 + broken.count / 8) {
+        let value = tableau.value[item.column]
+        if value < value.rounded() {
+          tableau.lower[item.column] = value.rounded()
+        } else {
+          tableau.upper[item.column] = value.rounded()
+        }
+      }
+      let outcome = broken.isEmpty ? .optimal : solve(&tableau)
+      if outcome != .optimal || accept(tableau, outcome) || broken.isEmpty { break }
+      roundUp(tableau)
     }
   }
 

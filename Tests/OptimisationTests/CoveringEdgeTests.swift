@@ -39,10 +39,11 @@ struct CoveringEdgeTests {
 
   @Test func `seats send people to templates that waste nobody`() throws {
     let templates = [
-      ShiftTemplate(intervals: [0, 1], cost: 5), ShiftTemplate(intervals: [0], cost: 4),
-      ShiftTemplate(intervals: [1], cost: 4),
+      ShiftTemplate(intervals: [0, 1], cost: 5), ShiftTemplate(intervals: [0], cost: 6),
+      ShiftTemplate(intervals: [1], cost: 6),
     ]
-    #expect(try solve([3, 1], seats: [nil, 2], templates) == plan([2, 1, 0], cost: 14))
+    #expect(try solve([3, 1], templates) == plan([3, 0, 0], cost: 15))
+    #expect(try solve([3, 1], seats: [nil, 2], templates) == plan([2, 1, 0], cost: 16))
   }
 
   @Test func `what no template covers is named`() throws {
