@@ -35,6 +35,9 @@ struct IntegerModel {
 
   mutating func append(_ row: Row) { rows.append(row) }
 
+  /// Leaves rows out.
+  mutating func keep(_ isKept: [Bool]) { rows = rows.indices.filter { isKept[$0] }.map { rows[$0] } }
+
   /// The least multiple of the unit that is no less than a proven bound.
   func roundedUp(_ bound: Double) -> Double { (bound / unit).rounded(.up) * unit }
 }

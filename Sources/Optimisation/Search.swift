@@ -205,7 +205,17 @@ struct Search {
       idle = tableau.cost > last + 1e-6 * abs(last) ? 0 : idle + 1
       last = tableau.cost
     }
+    if outcome == .optimal { dropSlackCuts(&tableau) }
     return outcome
+  }
+
+  /// Leaves out the cuts that do not bind.
+  private mutating func dropSlackCuts(_ tableau: inout Tableau) {
+    let own = model.rows.count - cuts
+    let isKept = model.rows.indices.map { $0 < own || tableau.place[model.columns + $0] < 0 }
+    model.keep(isKept)
+    tableau.keep(isKept)
+    cuts = model.rows.count - own
   }
 
   /// Takes the values of a tableau where they are whole.

@@ -75,6 +75,29 @@ struct Tableau {
     isAtUpper.append(false)
   }
 
+  /// Leaves out rows of the model whose activities are basic.
+  ///
+  /// - Parameter isKept: for each row of the model whether it stays.
+  mutating func keep(_ isKept: [Bool]) {
+    var number = Array(0..<columns)
+    var kept = number
+    for (row, stays) in isKept.enumerated() {
+      number.append(kept.count)
+      if stays { kept.append(columns + row) }
+    }
+    let left = (0..<rows).filter { basic[$0] < columns || isKept[basic[$0] - columns] }
+    cells = left.flatMap { cells[($0 * width)..<(($0 + 1) * width)] }
+    basic = left.map { number[basic[$0]] }
+    nonbasic = nonbasic.map { number[$0] }
+    lower = kept.map { lower[$0] }
+    upper = kept.map { upper[$0] }
+    value = kept.map { value[$0] }
+    isAtUpper = kept.map { isAtUpper[$0] }
+    place = [Int](repeating: 0, count: kept.count)
+    for (row, variable) in basic.enumerated() { place[variable] = row }
+    for (column, variable) in nonbasic.enumerated() { place[variable] = -1 - column }
+  }
+
   /// Exchanges the basic variable of a row with the nonbasic one of a column.
   mutating func pivot(row: Int, column: Int) {
     let (columnBlock, lane) = (column >> 3, column & 7)
