@@ -1,4 +1,9 @@
-/// The bounded dual simplex method on a condensed tableau.
+/// The bounded dual simplex method on a condensed tableau: the variable that breaks its bound most leaves the basis; the
+/// ratio test flips variables from bound to bound as long as that mends, and takes the largest of nearly equal pivots.
+///
+/// - SeeAlso: I. Maros, A generalized dual phase-2 simplex algorithm, Eur. J. Oper. Res. 149 (2003) 1–16,
+///   doi:10.1016/S0377-2217(02)00562-6; P. M. J. Harris, Pivot selection methods of the Devex LP code, Math. Program. 5
+///   (1973) 1–28, doi:10.1007/BF01580108.
 enum DualSimplex {
   enum Outcome: Equatable {
     /// No bound is broken: the values are those of a cheapest point.

@@ -132,7 +132,7 @@ struct Search {
   private var blurredCosts: [Double] {
     var total = 0.0
     for row in model.rows[..<covering] { total += row.lower }
-    let most = 1 + total * (model.costs.max() ?? 0) / 8
+    let most = 1 + total * (model.costs.max() ?? 0)
     let share = min(1e-6, 0.1 * model.unit / most)
     var state: UInt64 = 1
     return model.costs.map { cost in
