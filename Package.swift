@@ -17,6 +17,7 @@ let rooms: [(name: String, imports: [String])] = [
   ("Stochastics", []),
   ("QueueTheory", ["Measures", "Stochastics"]),
   ("Simulation", ["Measures", "Stochastics"]),
+  ("Optimisation", []),
   ("ContactCentre", ["Measures", "Wording"]),
   ("Planning", ["ContactCentre", "Measures", "QueueTheory", "Simulation", "Stochastics", "Wording"]),
   ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
@@ -26,7 +27,9 @@ let rooms: [(name: String, imports: [String])] = [
 let libraries = rooms.map(\.name)
 
 /// The folders of values and expected outputs that tests read from the source tree.
-let fixtures = ["QueueTheory": "Reference", "Reporting": "Golden", "HotlineCLI": "Golden"]
+let fixtures = [
+  "QueueTheory": "Reference", "Optimisation": "Reference", "Reporting": "Golden", "HotlineCLI": "Golden",
+]
 
 let package = Package(
   name: "HotlinePlanner",
@@ -52,8 +55,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
     + [
-      "Stochastics", "QueueTheory", "Simulation", "ContactCentre", "Planning", "Scenarios", "Reporting",
-      "HotlineCLI",
+      "Stochastics", "QueueTheory", "Simulation", "Optimisation", "ContactCentre", "Planning", "Scenarios",
+      "Reporting", "HotlineCLI",
       "Architecture",
     ].map { room in
       .testTarget(

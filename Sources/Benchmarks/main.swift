@@ -8,6 +8,7 @@ let jobs: [String: (JobOptions) throws -> String] = [
   "j3": SimulationJob.runDay,
   "j4": SimulationJob.runStationary,
   "j5": SimulationJob.runSkills,
+  "j6": CoveringJob.run,
   "transient": TransientJob.run,
 ]
 

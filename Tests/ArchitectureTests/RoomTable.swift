@@ -10,6 +10,7 @@ enum RoomTable {
     ("Stochastics", []),
     ("QueueTheory", ["Measures", "Stochastics"]),
     ("Simulation", ["Measures", "Stochastics"]),
+    ("Optimisation", []),
     ("ContactCentre", ["Measures", "Wording"]),
     ("Planning", ["ContactCentre", "Measures", "QueueTheory", "Simulation", "Stochastics", "Wording"]),
     ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),

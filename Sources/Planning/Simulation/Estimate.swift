@@ -15,11 +15,11 @@ public struct Estimate: Equatable, Sendable {
 }
 
 extension Estimate {
-  init(_ estimate: MeanEstimate, confidence: Double) {
-    self.init(value: estimate.mean, halfWidth: estimate.interval(confidence: confidence)?.halfWidth)
+  init(_ estimate: MeanEstimate, _ factor: StudentFactor) {
+    self.init(value: estimate.mean, halfWidth: estimate.interval(factor)?.halfWidth)
   }
 
-  init(_ estimate: RatioEstimate, confidence: Double) {
-    self.init(value: estimate.ratio, halfWidth: estimate.interval(confidence: confidence)?.halfWidth)
+  init(_ estimate: RatioEstimate, _ factor: StudentFactor) {
+    self.init(value: estimate.ratio, halfWidth: estimate.interval(factor)?.halfWidth)
   }
 }

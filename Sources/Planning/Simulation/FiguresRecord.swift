@@ -43,9 +43,9 @@ struct FiguresRecord {
   }
 
   /// The figures with their intervals.
-  func figures(confidence: Double) -> SimulatedFigures {
-    func mean(_ estimate: MeanEstimate) -> Estimate { Estimate(estimate, confidence: confidence) }
-    func ratio(_ estimate: RatioEstimate) -> Estimate { Estimate(estimate, confidence: confidence) }
+  func figures(_ factor: StudentFactor) -> SimulatedFigures {
+    func mean(_ estimate: MeanEstimate) -> Estimate { Estimate(estimate, factor) }
+    func ratio(_ estimate: RatioEstimate) -> Estimate { Estimate(estimate, factor) }
     return SimulatedFigures(
       offered: mean(offered), answered: mean(answered), abandoned: mean(abandoned), blocked: mean(blocked),
       redials: mean(redials), answerRate: ratio(answerRate), serviceLevel: ratio(serviceLevel),

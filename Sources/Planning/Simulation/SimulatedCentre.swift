@@ -80,19 +80,19 @@ public struct SimulatedCentre: Sendable {
 
   /// The results of replications.
   init(_ subject: SimulationSubject, _ record: SimulationRecord, made: Int, isPrecise: Bool?) {
-    let confidence = subject.plan.confidence
+    let factor = StudentFactor(count: made, confidence: subject.plan.confidence)
     scenario = subject.scenario
     roster = subject.roster
     plan = subject.plan
     replications = made
     self.isPrecise = isPrecise
-    total = record.total.figures(confidence: confidence)
+    total = record.total.figures(factor)
     lines = zip(subject.compiled.lines, record.lines).map { line, record in
-      LineFigures(line: line, figures: record.figures(confidence: confidence))
+      LineFigures(line: line, figures: record.figures(factor))
     }
-    days = record.days.map { $0.figures(confidence: confidence) }
-    intervals = record.intervals.map { $0.figures(confidence: confidence) }
-    daysOnTarget = Estimate(record.daysOnTarget, confidence: confidence)
+    days = record.days.map { $0.figures(factor) }
+    intervals = record.intervals.map { $0.figures(factor) }
+    daysOnTarget = Estimate(record.daysOnTarget, factor)
     audit = SimulationAudit(
       attempts: record.attempts, isFlowConserved: record.isFlowConserved, littleError: record.littleError,
       busyError: record.busyError, comparison: ExactLaw(subject).comparison(record.total.serviceLevel))

@@ -88,10 +88,10 @@ public struct SimulationComparison: Sendable {
     self.first = SimulatedCentre(subjects[0], records[0], made: made, isPrecise: isPrecise)
     self.second = SimulatedCentre(subjects[1], records[1], made: made, isPrecise: isPrecise)
     differences = zip(Difference.Figure.allCases, pairs).map { figure, pair in
-      Difference(
-        figure: figure, first: Estimate(pair.first, confidence: plan.confidence),
-        second: Estimate(pair.second, confidence: plan.confidence),
-        difference: Estimate(pair.difference, confidence: plan.confidence), gain: pair.gain)
+      let factor = StudentFactor(count: pair.difference.count, confidence: plan.confidence)
+      return Difference(
+        figure: figure, first: Estimate(pair.first, factor), second: Estimate(pair.second, factor),
+        difference: Estimate(pair.difference, factor), gain: pair.gain)
     }
   }
 

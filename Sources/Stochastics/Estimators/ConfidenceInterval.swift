@@ -14,15 +14,13 @@ public struct ConfidenceInterval: Equatable, Sendable {
     self.confidence = confidence
   }
 
-  /// estimate ± t(ν, confidence) · standard error; nil outside 0 < confidence < 1 or below one degree of freedom.
+  /// estimate ± factor · standard error; nil where there is no factor.
   ///
-  /// - SeeAlso: `StudentLaw`.
-  init?(around estimate: Double, standardError: Double, degreesOfFreedom: Double, confidence: Double) {
-    guard confidence > 0, confidence < 1,
-      let law = try? StudentLaw(degreesOfFreedom: degreesOfFreedom)
-    else { return nil }
-    let half = law.factor(confidence: confidence) * standardError
-    self.init(lower: estimate - half, upper: estimate + half, confidence: confidence)
+  /// - SeeAlso: `StudentFactor`.
+  init?(around estimate: Double, standardError: Double, factor: StudentFactor) {
+    guard let value = factor.value else { return nil }
+    let half = value * standardError
+    self.init(lower: estimate - half, upper: estimate + half, confidence: factor.confidence)
   }
 
   /// Half the width.

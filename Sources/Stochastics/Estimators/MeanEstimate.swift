@@ -55,9 +55,13 @@ public struct MeanEstimate: Equatable, Sendable {
   ///
   /// - Parameter confidence: between 0 and 1; nil outside, and below two observations.
   public func interval(confidence: Double = 0.95) -> ConfidenceInterval? {
+    interval(StudentFactor(count: count, confidence: confidence))
+  }
+
+  /// The same with a factor that is known already; nil where it is that of another number of observations.
+  public func interval(_ factor: StudentFactor) -> ConfidenceInterval? {
     guard let standardError else { return nil }
-    return ConfidenceInterval(
-      around: center, standardError: standardError, degreesOfFreedom: Double(count - 1),
-      confidence: confidence)
+    guard factor.count == count else { return nil }
+    return ConfidenceInterval(around: center, standardError: standardError, factor: factor)
   }
 }

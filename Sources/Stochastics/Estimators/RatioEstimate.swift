@@ -52,9 +52,13 @@ public struct RatioEstimate: Equatable, Sendable {
   ///
   /// - Parameter confidence: between 0 and 1; nil outside, and where there is no standard error.
   public func interval(confidence: Double = 0.95) -> ConfidenceInterval? {
+    interval(StudentFactor(count: count, confidence: confidence))
+  }
+
+  /// The same with a factor that is known already; nil where it is that of another number of observations.
+  public func interval(_ factor: StudentFactor) -> ConfidenceInterval? {
     guard let ratio, let standardError else { return nil }
-    return ConfidenceInterval(
-      around: ratio, standardError: standardError, degreesOfFreedom: Double(count - 1),
-      confidence: confidence)
+    guard factor.count == count else { return nil }
+    return ConfidenceInterval(around: ratio, standardError: standardError, factor: factor)
   }
 }
