@@ -82,7 +82,6 @@ package enum SimulationErrorWording {
     switch key {
     case "mean": Phrase("a mean", "均值")
     case "cv": Phrase("a coefficient of variation", "变异系数")
-    case "shape": Phrase("a shape", "形状参数")
     case "value": Phrase("a constant", "定值")
     default: Phrase("the degrees of freedom", "自由度")
     }

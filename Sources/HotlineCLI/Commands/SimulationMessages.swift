@@ -82,7 +82,6 @@ extension LawParameter {
     switch self {
     case .mean: "mean"
     case .coefficientOfVariation: "cv"
-    case .shape: "shape"
     case .value: "value"
     case .degreesOfFreedom: "degrees_of_freedom"
     }

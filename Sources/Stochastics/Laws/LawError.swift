@@ -20,8 +20,6 @@ public enum LawParameter: Equatable, Sendable {
   case mean
   /// Standard deviation divided by mean.
   case coefficientOfVariation
-  /// The exponent of the density that decides its form.
-  case shape
   /// The single value of a deterministic law.
   case value
   /// The degrees of freedom of Student's law.
