@@ -41,7 +41,7 @@ extension SimulatedCentre {
     return [
       SimulateWording.notPrecise(
         replications: made, reached: FigureText.share(reached, digits: 4),
-        wanted: FigureText.share(wanted, digits: 4))
+        wanted: FigureText.share(wanted, digits: 10))
     ]
   }
 
