@@ -1,4 +1,5 @@
 public import ContactCentre
+public import Optimisation
 public import QueueTheory
 public import Simulation
 import Wording
@@ -15,6 +16,10 @@ public enum PlanningError: Error, Equatable, Sendable {
   case missing(String)
   /// The method knows no limit on the places of a queue, which the scenario gives.
   case noLimitOnPlaces(ForecastMethod)
+  /// The shifts make a covering problem that cannot be posed: numbers beyond what can be counted.
+  case covering(CoveringError)
+  /// What an interval of the week asks for is reached by no number of people.
+  case outOfReach(StaffNeed.Reason, interval: Int)
   /// An amount of money exceeds what can be counted to the cent; the cost line.
   case amountTooLarge(String)
 }

@@ -16,13 +16,21 @@ public struct MergedCentre: Sendable {
   /// Intervals in which seats, not people, bound the agents on duty.
   public let seatBoundIntervals: Int
 
+  /// The centre with the default roster of its payroll.
   init(
     _ scenario: Scenario, _ demand: WeekDemand, _ planner: inout RosterPlanner,
     method: ForecastMethod = .stationary, waits: Bool = true
   ) throws(QueueError) {
+    try self.init(scenario, demand, planner.defaultRoster(of: scenario), method: method, waits: waits)
+  }
+
+  /// The centre with a roster.
+  init(
+    _ scenario: Scenario, _ demand: WeekDemand, _ roster: Roster, method: ForecastMethod = .stationary,
+    waits: Bool = true
+  ) throws(QueueError) {
     let workforce = scenario.workforce
     let seats = scenario.days.map { scenario.seats(on: $0) }
-    let roster = planner.defaultRoster(of: scenario)
     let seconds = demand.intervalSeconds
     let staffedHours = roster.onDuty.reduce(0, +) * seconds / 3600
     let within = scenario.target.withinSeconds

@@ -34,12 +34,18 @@ public struct ServiceTotals: Equatable, Sendable {
 
   /// The service level by a formula.
   public func serviceLevel(_ formula: ServiceLevelFormula) -> Double? {
+    let (inTime, all) = counts(formula)
+    return Self.ratio(inTime, all)
+  }
+
+  /// The calls in time by a formula, and those of which they are a share.
+  func counts(_ formula: ServiceLevelFormula) -> (inTime: Double, all: Double) {
     switch formula {
-    case .answeredOfOffered: Self.ratio(answeredWithin, offered)
-    case .answeredOfAnswered: Self.ratio(answeredWithin, answered)
-    case .excludingShortAbandons: Self.ratio(answeredWithin, offered - abandonedWithin)
-    case .countingShortAbandons: Self.ratio(answeredWithin + abandonedWithin, offered)
-    case .offeredWait: Self.ratio(offeredWithin, offered)
+    case .answeredOfOffered: (answeredWithin, offered)
+    case .answeredOfAnswered: (answeredWithin, answered)
+    case .excludingShortAbandons: (answeredWithin, offered - abandonedWithin)
+    case .countingShortAbandons: (answeredWithin + abandonedWithin, offered)
+    case .offeredWait: (offeredWithin, offered)
     }
   }
 

@@ -37,6 +37,8 @@ public struct SimulatedCentre: Sendable {
   public let audit: SimulationAudit
   /// Means over the replications as totals that add up.
   let means: SimulationMeans
+  /// What the replications gave.
+  let record: SimulationRecord
 
   /// Simulates a scenario with its default roster.
   ///
@@ -60,11 +62,12 @@ public struct SimulatedCentre: Sendable {
     try self.init(SimulationSubject(scenario, plan), progress: progress)
   }
 
-  /// Simulates what is ready.
+  /// Simulates what is ready, and counts the service level of some windows of its seven measured days.
   init(
-    _ subject: SimulationSubject, progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ subject: SimulationSubject, windows: [TargetWindow] = [],
+    progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) {
-    var record = SimulationRecord(subject.compiled, subject.target)
+    var record = SimulationRecord(subject.compiled, subject.target, windows: windows)
     let plan = subject.plan
     let rounds = SimulationRounds(
       plan: plan,
@@ -96,6 +99,7 @@ public struct SimulatedCentre: Sendable {
     audit = SimulationAudit(
       attempts: record.attempts, isFlowConserved: record.isFlowConserved, littleError: record.littleError,
       busyError: record.busyError, comparison: ExactLaw(subject).comparison(record.total.serviceLevel))
+    self.record = record
     means = SimulationMeans(
       isImpatient: record.inTime.isImpatient, intervals: record.intervals.map { $0.means(record.inTime) },
       lines: zip(subject.compiled.lines, record.lines).map { ($0.id, $1.means(record.inTime)) },

@@ -13,13 +13,18 @@ struct SimulationRecord {
   private(set) var days: [FiguresRecord]
   private(set) var intervals: [FiguresRecord]
   private(set) var daysOnTarget = RatioEstimate()
+  /// Each measured day by itself: the share of the replications in which it reaches the level.
+  private(set) var dayOnTarget: [RatioEstimate]
+  /// The service level of each window asked for.
+  private(set) var windowLevels: [RatioEstimate]
+  private let windows: [TargetWindow]
   private(set) var attempts = 0
   private(set) var isFlowConserved = true
   private(set) var littleError = 0.0
   private(set) var busyError = 0.0
 
-  /// Nothing yet; days reach the target at its level.
-  init(_ compiled: CompiledCentre, _ target: ServiceTarget) {
+  /// Nothing yet; days reach the target at its level. The windows lie within seven measured days.
+  init(_ compiled: CompiledCentre, _ target: ServiceTarget, windows: [TargetWindow] = []) {
     let centre = compiled.centre
     inTime = CallsInTime(
       formula: target.formula, isImpatient: centre.lines.contains { $0.patience != nil })
@@ -29,11 +34,14 @@ struct SimulationRecord {
     lines = Array(repeating: FiguresRecord(), count: centre.lines.count)
     days = Array(repeating: FiguresRecord(), count: compiled.run.intervals / perDay)
     intervals = Array(repeating: FiguresRecord(), count: compiled.run.intervals)
+    dayOnTarget = Array(repeating: RatioEstimate(), count: days.count)
+    self.windows = windows
+    windowLevels = Array(repeating: RatioEstimate(), count: windows.count)
   }
 
   /// Takes in a replication.
   ///
-  /// - Complexity: O(intervals + lines).
+  /// - Complexity: O(intervals + lines + windows).
   mutating func add(_ run: RunTotals) {
     var time = TimeSums()
     var (called, reached) = (0.0, 0.0)
@@ -50,8 +58,10 @@ struct SimulationRecord {
       time += ofDay.time
       guard let served = inTime.level(ofDay.tally) else { continue }
       called += 1
+      dayOnTarget[day].add(numerator: served >= level ? 1 : 0, denominator: 1)
       if served >= level { reached += 1 }
     }
+    addWindows(run)
     daysOnTarget.add(numerator: reached, denominator: called)
     for line in lines.indices { lines[line].add(run.lines[line], nil, inTime) }
     total.add(run.total, time, inTime)
@@ -59,5 +69,21 @@ struct SimulationRecord {
     isFlowConserved = isFlowConserved && run.audit.isFlowConserved
     littleError = max(littleError, run.audit.littleError)
     busyError = max(busyError, run.audit.busyError)
+  }
+
+  private mutating func addWindows(_ run: RunTotals) {
+    guard !windows.isEmpty else { return }
+    // Sums from the start of the week on; a month counts its days by how often they come.
+    var sums: [(inTime: Double, all: Double)] = [(0, 0)]
+    for interval in run.intervals.indices {
+      let counts = inTime.counts(run.intervals[interval].tally)
+      let last = sums[interval]
+      let weight = windows[0].weight(interval, perDay: perDay)
+      sums.append((last.inTime + weight * counts.inTime, last.all + weight * counts.all))
+    }
+    for (index, window) in windows.enumerated() {
+      let (start, end) = (sums[window.intervals.lowerBound], sums[window.intervals.upperBound])
+      windowLevels[index].add(numerator: end.inTime - start.inTime, denominator: end.all - start.all)
+    }
   }
 }

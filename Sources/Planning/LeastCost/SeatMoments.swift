@@ -1,0 +1,69 @@
+import ContactCentre
+
+/// The moments of a week at which people may need more seats than there are: those at which somebody comes, at the
+/// start of a shift or after a break.
+///
+/// A person has a seat from the start to the end of the shift but for the breaks, and for the hand-over after the end,
+/// so that two shifts that meet need both their seats for that long. Of the people present the in-shift shrinkage is
+/// not at a seat, as everywhere.
+struct SeatMoments {
+  /// The seats at one moment.
+  struct Cap {
+    /// Minutes from Monday 00:00.
+    let minute: Int
+    /// The site; `nil` for all sites together.
+    let site: String?
+    let seats: Double
+    /// The covers of which each person needs a seat there.
+    let covers: [Int]
+  }
+
+  private static let week = 7 * 1440
+
+  private let scenario: Scenario
+  /// For each cover the stretches in which its people have seats, from minutes of the week on.
+  private let stretches: [[Range<Int>]]
+  private let sites: [String?]
+
+  init(_ scenario: Scenario, _ covers: [ShiftCover]) {
+    self.scenario = scenario
+    let handOver = Int(scenario.workforce.handOverMinutes)
+    stretches = covers.map { cover in
+      var stretches = cover.stretches
+      if let last = stretches.popLast() { stretches.append(last.lowerBound..<last.upperBound + handOver) }
+      return stretches
+    }
+    sites = covers.map { scenario.workforce.shifts[$0.shift].site }
+  }
+
+  /// The seats at every moment that matters: for all sites together, and for each site at which shifts are worked that
+  /// are bound to it. People whom no site binds find a seat wherever there is one.
+  ///
+  /// - Complexity: O(moments × covers).
+  func caps() -> [Cap] {
+    let bound = scenario.sites.filter { site in sites.contains(site.id) }
+    var caps: [Cap] = []
+    for minute in Set(stretches.joined().map { $0.lowerBound % Self.week }).sorted() {
+      let present = stretches.indices.filter { isSeated($0, at: minute) }
+      let day = scenario.days[minute / 1440]
+      caps.append(Cap(minute: minute, site: nil, seats: scenario.seats(on: day), covers: present))
+      for site in bound {
+        let isOpen = site.opens.map { $0 <= day } ?? true
+        caps.append(
+          Cap(
+            minute: minute, site: site.id, seats: isOpen ? site.seats : 0,
+            covers: present.filter { sites[$0] == site.id }))
+      }
+    }
+    return caps.filter { !$0.covers.isEmpty }
+  }
+
+  private func isSeated(_ cover: Int, at minute: Int) -> Bool {
+    stretches[cover].contains { $0.contains(minute) || $0.contains(minute + Self.week) }
+  }
+
+  /// The most people who may be present for some seats.
+  static func people(seats: Double, shrinkage: Double) -> Int {
+    Int(min(1e9, (seats / (1 - shrinkage) + 1e-9).rounded(.down)))
+  }
+}

@@ -1,0 +1,89 @@
+import ContactCentre
+import Measures
+import QueueTheory
+
+/// What callers of each interval meet as a function of whole units of cover, in the steady state that a forecast has:
+/// Erlang A where every call has a patience or places are limited, else Erlang C, which has none unless agents exceed
+/// the load.
+///
+/// Values are worked out when first asked for and kept; intervals with the same traffic share theirs.
+struct ServiceByUnits {
+  private struct Place: Hashable {
+    let traffic: IntervalTraffic
+    let units: Int
+  }
+
+  let traffic: [IntervalTraffic]
+  let usesPatience: Bool
+  /// Agents on duty for calls for one unit of cover.
+  let agentsPerUnit: Double
+  private let seconds: Double
+  private let formula: ServiceLevelFormula
+  private var steady: SteadyIntervals
+  private var known: [Place: ServiceTotals?] = [:]
+
+  init(
+    _ scenario: Scenario, _ traffic: [IntervalTraffic], agentsPerUnit: Double
+  ) {
+    self.traffic = traffic
+    usesPatience = traffic.allSatisfy { $0.demand == 0 || $0.patienceSeconds != nil }
+    self.agentsPerUnit = agentsPerUnit
+    seconds = scenario.intervalMinutes * 60
+    formula = scenario.target.formula
+    steady = SteadyIntervals(
+      seconds: seconds, within: scenario.target.withinSeconds, places: scenario.queuePlaces, waits: false)
+  }
+
+  /// The load of the callers of an interval, in Erlang.
+  func load(_ interval: Int) -> Double {
+    traffic[interval].demand * traffic[interval].handleSeconds / seconds
+  }
+
+  /// Units of cover beyond which there is nothing left to gain.
+  func enough(_ interval: Int) -> Int {
+    // Redials vanish as the answer rate rises: ten times the load of the callers is beyond all need.
+    let load = load(interval) / max(0.1, 1 - traffic[interval].redialProbability)
+    return load > 0 ? Int(min(1e9, ((load + 12 * load.squareRoot() + 50) / agentsPerUnit).rounded(.up))) : 0
+  }
+
+  /// The totals of an interval; `nil` where there is no steady state.
+  mutating func totals(_ interval: Int, units: Int) throws(QueueError) -> ServiceTotals? {
+    let place = Place(traffic: traffic[interval], units: units)
+    if let totals = known[place] { return totals }
+    let totals = try steadyTotals(traffic[interval], agents: Double(units) * agentsPerUnit)
+    known[place] = .some(totals)
+    return totals
+  }
+
+  private mutating func steadyTotals(
+    _ traffic: IntervalTraffic, agents: Double
+  ) throws(QueueError) -> ServiceTotals? {
+    let patience = usesPatience ? traffic.patienceSeconds : nil
+    if let totals = try steady.totals(traffic, patience: patience, agents: agents) { return totals }
+    var week = ErlangCWeek(seconds: seconds, within: steady.within)
+    let (totals, hasBacklog) = try week.next(traffic, agents: agents)
+    return hasBacklog ? nil : totals
+  }
+
+  /// The service level of an interval; `nil` where there is no steady state.
+  mutating func level(_ interval: Int, units: Int) throws(QueueError) -> Double? {
+    try totals(interval, units: units)?.serviceLevel(formula)
+  }
+
+  /// The least units of an interval with calls at which a condition on its totals holds, by bisection; `nil` where even
+  /// `enough` units do not do.
+  mutating func least(
+    _ interval: Int, where isReached: (ServiceTotals) -> Bool
+  ) throws(QueueError) -> Int? {
+    func holds(_ units: Int) throws(QueueError) -> Bool {
+      try totals(interval, units: units).map(isReached) ?? false
+    }
+    var (low, high) = (-1, enough(interval))
+    guard try holds(high) else { return nil }
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if try holds(middle) { high = middle } else { low = middle }
+    }
+    return high
+  }
+}

@@ -1,0 +1,58 @@
+import ContactCentre
+import Optimisation
+import QueueTheory
+
+/// The target of windows longer than an interval, as curves and sums.
+///
+/// A window reaches the level where Σ (calls in time − level × calls that count) ≥ 0 over its intervals, by whatever
+/// formula: an interval is worth that difference, as a function of its units of cover.
+enum ServiceWindows {
+  /// The share out of time below which more cover is worth nothing.
+  private static let least = 1e-7
+
+  /// What each interval is worth from its need on.
+  static func curves(
+    _ scenario: Scenario, _ windows: [TargetWindow], _ needs: [StaffNeed], _ service: inout ServiceByUnits
+  ) throws(PlanningError) -> [ServiceCurve] {
+    let target = scenario.target
+    var curves: [ServiceCurve] = []
+    do throws(QueueError) {
+      for (interval, need) in needs.enumerated() {
+        guard service.traffic[interval].demand > 0 else {
+          curves.append(ServiceCurve(first: need.units, values: [0]))
+          continue
+        }
+        let weight = windows.count == 1 ? windows[0].weight(interval, perDay: scenario.intervalsPerDay) : 1
+        let most =
+          try service.least(interval) { $0.serviceLevel(target.formula) ?? 0 >= 1 - least }
+          ?? service.enough(interval)
+        var values: [Double] = []
+        for units in need.units...max(need.units, most) {
+          let (inTime, all) =
+            try service.totals(interval, units: units)?.counts(target.formula)
+            ?? (0, service.traffic[interval].demand)
+          values.append(max(weight * (inTime - target.level * all), values.last ?? -.infinity))
+        }
+        curves.append(ServiceCurve(first: need.units, values: values))
+      }
+    } catch {
+      throw .queue(error)
+    }
+    return curves
+  }
+
+  /// What each window asks: nothing beyond its level, or as much more as it was narrowed by.
+  static func asked(
+    _ scenario: Scenario, _ windows: [TargetWindow], _ narrowing: Narrowing, _ traffic: [IntervalTraffic]
+  ) -> [ServiceWindow] {
+    let perDay = scenario.intervalsPerDay
+    return zip(windows, narrowing.windows).compactMap { window, factor in
+      let calls = window.intervals.reduce(0) { sum, interval in
+        sum + window.weight(interval, perDay: perDay) * traffic[interval].demand
+      }
+      guard calls > 0 else { return nil }
+      return ServiceWindow(
+        intervals: Array(window.intervals), least: (1 - scenario.target.level) * (1 - factor) * calls)
+    }
+  }
+}

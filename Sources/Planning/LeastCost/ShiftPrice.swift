@@ -1,0 +1,77 @@
+public import ContactCentre
+import FoundationEssentials
+
+/// What one person costs who works a shift once, in whole units: cents, or minutes of paid time where the scenario
+/// has no money.
+///
+/// From the tariff: a year of one person, 12 × (wage + insurance) × (1 + management) × (1 + tax), for 365/7 weeks; a
+/// shift takes its share of a week (the larger of one working day and its paid hours over the hours of a week),
+/// and who is absent is paid as well: share / (1 − planned absence). A shift's own cost stands in place of that; the
+/// allowances for nights and weekends come on top.
+public struct ShiftPrices: Sendable, Equatable {
+  /// What a plan's cost is counted in.
+  public enum Unit: String, Sendable {
+    /// Yuan, exact to the cent.
+    case yuan
+    /// Hours of paid time, exact to the minute.
+    case paidHours = "paid_hours"
+
+    /// Whole units of a price in one unit of cost.
+    var parts: Int { self == .yuan ? 100 : 60 }
+  }
+
+  /// What the prices are counted in.
+  public let unit: Unit
+  private let tariff: Tariff?
+  private let workforce: Workforce
+
+  /// The prices of a scenario's shifts.
+  ///
+  /// - Throws: `PlanningError.missing` where some shifts have a price of their own or an allowance, others neither
+  ///   that nor a tariff.
+  init(_ scenario: Scenario) throws(PlanningError) {
+    tariff = scenario.tariff
+    workforce = scenario.workforce
+    let shifts = workforce.shifts
+    let hasOwnMoney = shifts.contains { $0.cost != nil || $0.nightAllowance > 0 || $0.weekendAllowance > 0 }
+    if tariff == nil, hasOwnMoney, shifts.contains(where: { $0.cost == nil }) { throw .missing("tariff") }
+    unit = tariff == nil && !hasOwnMoney ? .paidHours : .yuan
+  }
+
+  /// The price of a person on a shift that starts on a day.
+  ///
+  /// - Throws: `PlanningError.amountTooLarge` beyond what can be counted.
+  func price(of shift: ShiftTemplate, on day: Weekday) throws(PlanningError) -> Int {
+    guard unit == .yuan else { return Int((shift.paidHours * 60).rounded()) }
+    let isWeekend = day == .saturday || day == .sunday
+    let allowances = shift.nightAllowance + (isWeekend ? shift.weekendAllowance : 0)
+    let yuan = (shift.cost ?? ofTariff(shift)) + allowances
+    guard let money = Money(rounding: yuan), money.cents <= 1_000_000_000_000 else {
+      throw .amountTooLarge("workforce.shifts.\(shift.id)")
+    }
+    return money.cents
+  }
+
+  private func ofTariff(_ shift: ShiftTemplate) -> Decimal {
+    guard let tariff else { return 0 }
+    let month = tariff.wagePerMonth + tariff.socialInsurancePerMonth
+    let year = 12 * month * (1 + tariff.managementRate) * (1 + tariff.taxRate)
+    let day = 1 / Decimal(7 - workforce.daysOffPerWeek)
+    let hours = Decimal(shift.paidHours) / Decimal(workforce.hoursPerWeek)
+    return year * 7 / 365 * max(day, hours) / Decimal(1 - workforce.plannedAbsence)
+  }
+}
+
+/// The cost of a plan for a week, exact.
+public struct PlanCost: Sendable, Equatable, Comparable {
+  /// What it is counted in.
+  public let unit: ShiftPrices.Unit
+  /// Whole parts of the unit: cents, or minutes.
+  public let parts: Int
+
+  /// The cost in its unit, exact for money.
+  public var amount: Decimal { Decimal(parts) / Decimal(unit.parts) }
+
+  /// The smaller cost comes first.
+  public static func < (left: PlanCost, right: PlanCost) -> Bool { left.parts < right.parts }
+}

@@ -1,0 +1,50 @@
+public import ContactCentre
+import Optimisation
+import QueueTheory
+
+/// A least-cost roster for a target, proven by a lower bound and tried by simulation.
+public struct StaffPlan: Sendable {
+  /// The scenario.
+  public let scenario: Scenario
+  /// People on shifts.
+  public let roster: Roster
+  /// The cost of a week.
+  public let cost: PlanCost
+  /// No roster that meets the target by the formulas costs less; for a week.
+  public let lowerBound: PlanCost
+  /// Parts of the covering problem that were looked at.
+  public let nodes: Int
+  /// What each interval needs by itself.
+  public let needs: [StaffNeed]
+  /// The merged queue under the plan, by the method that was asked for.
+  public let centre: MergedCentre
+  /// Whether the target is met by that method.
+  public let check: TargetCheck
+  /// The simulation of the plan.
+  public let simulated: SimulatedCentre
+  /// The windows of the target.
+  public let windows: [WindowVerdict]
+  /// The floor of the intervals with calls, where the target has one.
+  public let floors: [WindowVerdict]
+  /// Plans that were tried.
+  public let rounds: Int
+  /// Windows and floors in which the plan does more than the formulas ask, since the simulation asked for it.
+  public let narrowed: Int
+  /// Seats that people need at once, and at the busiest moment of each site that shifts are bound to.
+  public let seats: SeatNeed
+  /// People on the payroll that the plan takes.
+  public let headcount: Headcount
+  /// The hours of the law.
+  public let statutory: StatutoryCheck
+
+  /// (cost − lower bound) / cost.
+  public var gap: Double {
+    cost.parts > lowerBound.parts ? Double(cost.parts - lowerBound.parts) / Double(cost.parts) : 0
+  }
+  /// Whether no roster that meets the target by the formulas costs less.
+  public var isProven: Bool { lowerBound.parts >= cost.parts }
+  /// Whether the target is met by the formulas, and the simulation finds no window and no floor missed.
+  public var isFeasible: Bool {
+    check.isMet != false && (windows + floors).allSatisfy { $0.verdict != .missed }
+  }
+}

@@ -1,0 +1,134 @@
+import ContactCentre
+import Optimisation
+import QueueTheory
+
+/// The least-cost staffing of a week as a covering problem: what each interval needs, what seats and shifts allow, and
+/// what the target asks of its windows.
+struct StaffingTask {
+  /// What a cap of the covering stands for.
+  enum Limit: Hashable {
+    /// Seats at a moment, in minutes from Monday 00:00; all sites together where the site is `nil`.
+    case seats(site: String?, minute: Int)
+    /// The most people on a shift on a day, by their positions.
+    case people(shift: Int, day: Int)
+  }
+
+  let scenario: Scenario
+  let covers: ShiftCovers
+  /// The price of a person on each cover.
+  let prices: [Int]
+  let needs: [StaffNeed]
+  let windows: [TargetWindow]
+  let limits: [Limit]
+  private let covering: ShiftCovering
+  private let service: ServiceCovering?
+
+  /// The task of a scenario whose demand is known.
+  ///
+  /// - Parameters:
+  ///   - setAside: the share of the time on duty that goes into further work.
+  ///   - narrowing: by how much the formulas must do better than the target.
+  init(
+    _ scenario: Scenario, _ demand: WeekDemand, _ prices: ShiftPrices, setAside: Double, narrowing: Narrowing?
+  ) throws(PlanningError) {
+    self.scenario = scenario
+    let covers = ShiftCovers(scenario.workforce, intervalMinutes: Int(scenario.intervalMinutes))
+    self.covers = covers
+    var priceList: [Int] = []
+    for cover in covers.covers {
+      priceList.append(
+        try prices.price(of: scenario.workforce.shifts[cover.shift], on: Weekday.allCases[cover.day]))
+    }
+    self.prices = priceList
+    windows = TargetWindow.all(of: scenario)
+    var byUnits = ServiceByUnits(
+      scenario, Self.busyTraffic(scenario, demand),
+      agentsPerUnit: covers.agentsPerUnit(scenario.workforce) * (1 - setAside))
+    let perDay = demand.intervalsPerDay
+    let narrowing = narrowing ?? Narrowing(windows: windows.count, intervals: 7 * perDay)
+    let staffNeeds = StaffNeeds(
+      scenario: scenario, perDay: perDay, unitsPerPerson: covers.unitsPerPerson,
+      narrowing: { interval in
+        let isOwn = scenario.target.window == .interval
+        return (isOwn ? narrowing.windows[interval] : 1, narrowing.floors[interval])
+      })
+    var needs: [StaffNeed] = []
+    for interval in 0..<7 * perDay { needs.append(try staffNeeds.need(interval, &byUnits)) }
+    self.needs = needs
+    let (limits, caps) = Self.caps(scenario, covers)
+    self.limits = limits
+    do throws(CoveringError) {
+      covering = try ShiftCovering(
+        needs: needs.map(\.units), caps: caps,
+        templates: zip(covers.covers, priceList).map { cover, price in
+          CoverTemplate(
+            parts: cover.minutes.map {
+              CoverTemplate.Part(interval: $0.interval, units: $0.minutes / covers.unitMinutes)
+            }, cost: price)
+        })
+    } catch {
+      throw .covering(error)
+    }
+    guard scenario.target.window != .interval else {
+      service = nil
+      return
+    }
+    let curves = try ServiceWindows.curves(scenario, windows, needs, &byUnits)
+    let asked = ServiceWindows.asked(scenario, windows, narrowing, byUnits.traffic)
+    do throws(CoveringError) {
+      service = try ServiceCovering(covering, curves: curves, windows: asked)
+    } catch {
+      throw .covering(error)
+    }
+  }
+
+  /// The cheapest people on covers.
+  func solve(within limits: SearchLimits) -> ShiftCovering.Outcome {
+    service?.leastCost(within: limits) ?? covering.solve(within: limits)
+  }
+
+  /// The traffic that must be served: where a share of the days is to reach the level, that of a day which only the
+  /// others exceed.
+  private static func busyTraffic(_ scenario: Scenario, _ demand: WeekDemand) -> [IntervalTraffic] {
+    guard let confidence = scenario.target.dayConfidence else { return demand.merged }
+    let factors = (0..<7).map { DayFactor(scenario, demand, day: $0).quantile(confidence) }
+    return demand.merged.enumerated().map { interval, traffic in
+      traffic.scaled(by: factors[interval / demand.intervalsPerDay])
+    }
+  }
+
+  private static func caps(_ scenario: Scenario, _ covers: ShiftCovers) -> ([Limit], [CoverCap]) {
+    var limits: [Limit] = []
+    var caps: [CoverCap] = []
+    func add(_ limit: Limit, _ most: Int, _ members: [Int]) {
+      limits.append(limit)
+      caps.append(CoverCap(most: most, parts: members.map { CoverCap.Part(template: $0, units: 1) }))
+    }
+    let shrinkage = scenario.workforce.inShiftShrinkage
+    for cap in SeatMoments(scenario, covers.covers).caps() {
+      add(
+        .seats(site: cap.site, minute: cap.minute),
+        SeatMoments.people(seats: cap.seats, shrinkage: shrinkage), cap.covers)
+    }
+    for (shift, template) in scenario.workforce.shifts.enumerated() {
+      guard let most = template.mostPeople else { continue }
+      for day in 0..<7 {
+        let members = covers.covers.indices.filter {
+          covers.covers[$0].shift == shift && covers.covers[$0].day == day
+        }
+        if !members.isEmpty { add(.people(shift: shift, day: day), Int(most), members) }
+      }
+    }
+    return (limits, caps)
+  }
+}
+
+extension IntervalTraffic {
+  /// The traffic with a multiple of the calls.
+  func scaled(by factor: Double) -> IntervalTraffic {
+    var scaled = self
+    scaled.calls *= factor
+    scaled.callers *= factor
+    return scaled
+  }
+}
