@@ -64,6 +64,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// The Monday on or before this day.
   public var monday: CalendarDate { adding(days: -weekday.rawValue) }
 
+  /// How often each weekday, from Monday, comes in this day's calendar month: 4 or 5 times.
+  public var weekdaysOfMonth: [Int] {
+    let first = adding(days: 1 - day)
+    let days = (0..<31).map { first.adding(days: $0) }.filter { $0.month == month }
+    return Weekday.allCases.map { weekday in days.count { $0.weekday == weekday } }
+  }
+
   /// The day a number of days later.
   public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 

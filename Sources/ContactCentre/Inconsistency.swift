@@ -23,6 +23,9 @@ extension Scenario {
     var found: [Inconsistency] = []
     func note(_ path: String, _ problem: Phrase) { found.append(Inconsistency(path: path, problem: problem)) }
 
+    if target.dayConfidence != nil, target.window != .day {
+      note("target.day_confidence", ScenarioWording.windowForbids("day_confidence", needed: "day"))
+    }
     if lines.isEmpty { note("lines", ScenarioWording.needsOne) }
     if sites.isEmpty { note("sites", ScenarioWording.needsOne) }
     if workforce.shifts.isEmpty { note("workforce.shifts", ScenarioWording.needsOne) }
@@ -35,7 +38,7 @@ extension Scenario {
     found += common.patienceInconsistencies(completedBy: CallFigures(), at: "common")
     for line in lines { found += inconsistencies(of: line) }
     found += siteInconsistencies
-    for shift in workforce.shifts { found += shift.inconsistencies }
+    found += shiftInconsistencies
     found += skillInconsistencies
     for shock in shocks { found += inconsistencies(of: shock) }
     if let contract, contract.to < contract.from {
@@ -160,21 +163,5 @@ extension LawFamily {
       [Inconsistency(path: "\(path).\(key)", problem: ScenarioWording.lawFixesVariation(rawValue))]
     default: []
     }
-  }
-}
-
-extension ShiftTemplate {
-  fileprivate var inconsistencies: [Inconsistency] {
-    var end = 0.0
-    var found: [Inconsistency] = []
-    for pause in breaks.sorted(by: { $0.afterMinutes < $1.afterMinutes }) {
-      if pause.afterMinutes < end || pause.afterMinutes + pause.minutes > lengthMinutes {
-        found.append(
-          Inconsistency(
-            path: "workforce.shifts.\(id).breaks.\(pause.id)", problem: ScenarioWording.breakOutsideShift))
-      }
-      end = max(end, pause.afterMinutes + pause.minutes)
-    }
-    return found
   }
 }

@@ -14,13 +14,24 @@ public struct Workforce: Hashable, Sendable {
   public var hoursPerWeek: Double
   /// The shifts that may be worked.
   public var shifts: [ShiftTemplate]
+  /// So long a person keeps the seat after the end of the shift, in minutes, 0 to 120: it takes seats, but is
+  /// neither cover nor paid.
+  public var handOverMinutes: Double
+  /// People who must be present at certain hours whatever the calls.
+  public var minimumStaff: [MinimumStaff]
+  /// Handling time over staffed time that no interval may exceed, above 0 to 1; `nil` where there is no limit.
+  public var mostOccupancy: Double?
+  /// Whether the labour office approved comprehensive working hours (综合计算工时制).
+  public var hasComprehensiveHours: Bool
   /// Further work of the same people.
   public var furtherWork: [FurtherWork]
 
   /// A workforce.
   public init(
     agents: Double, supportStaff: Double = 0, inShiftShrinkage: Double, plannedAbsence: Double,
-    daysOffPerWeek: Double, hoursPerWeek: Double, shifts: [ShiftTemplate], furtherWork: [FurtherWork] = []
+    daysOffPerWeek: Double, hoursPerWeek: Double, shifts: [ShiftTemplate], handOverMinutes: Double = 0,
+    minimumStaff: [MinimumStaff] = [], mostOccupancy: Double? = nil, hasComprehensiveHours: Bool = false,
+    furtherWork: [FurtherWork] = []
   ) {
     self.agents = agents
     self.supportStaff = supportStaff
@@ -29,58 +40,11 @@ public struct Workforce: Hashable, Sendable {
     self.daysOffPerWeek = daysOffPerWeek
     self.hoursPerWeek = hoursPerWeek
     self.shifts = shifts
+    self.handOverMinutes = handOverMinutes
+    self.minimumStaff = minimumStaff
+    self.mostOccupancy = mostOccupancy
+    self.hasComprehensiveHours = hasComprehensiveHours
     self.furtherWork = furtherWork
-  }
-}
-
-/// A shift that people can be put on: when it starts, how long it lasts, when its breaks are.
-public struct ShiftTemplate: Hashable, Sendable {
-  /// The name in the scenario.
-  public var id: String
-  /// When the shift starts.
-  public var start: ClockTime
-  /// From start to end, breaks included, in minutes; it may pass midnight.
-  public var lengthMinutes: Double
-  /// The breaks.
-  public var breaks: [ShiftBreak]
-  /// The days on which the shift may start.
-  public var days: Opening.Days
-
-  /// A shift template.
-  public init(
-    id: String, start: ClockTime, lengthMinutes: Double, breaks: [ShiftBreak] = [],
-    days: Opening.Days = .everyDay
-  ) {
-    self.id = id
-    self.start = start
-    self.lengthMinutes = lengthMinutes
-    self.breaks = breaks
-    self.days = days
-  }
-
-  /// The paid hours of the shift: its length without the unpaid breaks.
-  public var paidHours: Double {
-    (lengthMinutes - breaks.reduce(0) { $0 + ($1.isPaid ? 0 : $1.minutes) }) / 60
-  }
-}
-
-/// A break inside a shift.
-public struct ShiftBreak: Hashable, Sendable {
-  /// The name in the scenario.
-  public var id: String
-  /// Minutes after the start of the shift.
-  public var afterMinutes: Double
-  /// How long the break lasts, in minutes.
-  public var minutes: Double
-  /// Whether the break is paid.
-  public var isPaid: Bool
-
-  /// A break.
-  public init(id: String, afterMinutes: Double, minutes: Double, isPaid: Bool) {
-    self.id = id
-    self.afterMinutes = afterMinutes
-    self.minutes = minutes
-    self.isPaid = isPaid
   }
 }
 

@@ -189,7 +189,8 @@ package enum FormatWording {
   /// The meaning of `breaks`.
   package static let breaks = Phrase("breaks by id", "休息，按标识")
   /// The meaning of `breakAfter`.
-  package static let breakAfter = Phrase("minutes after the start", "开班后多少分钟")
+  package static let breakAfter = Phrase(
+    "minutes after the start; of a flexible break the earliest", "开班后多少分钟；弹性休息为最早时刻")
   /// The meaning of `breakLength`.
   package static let breakLength = Phrase("length of the break", "休息时长")
   /// The meaning of `paid`.

@@ -152,6 +152,7 @@ package enum ResultWording {
     case "interval": Phrase("interval", "时段")
     case "day": Phrase("calendar day", "自然日")
     case "rolling_24_hours": Phrase("24 consecutive hours", "任意连续24小时")
+    case "month": Phrase("calendar month", "自然月")
     default: Phrase("week", "周")
     }
   }

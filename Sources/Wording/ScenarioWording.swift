@@ -209,6 +209,29 @@ package enum ScenarioWording {
   /// Breaks that leave their shift or meet each other.
   package static let breakOutsideShift = Phrase(
     "the break does not lie inside its shift or overlaps another break", "休息时间超出班次或与其他休息重叠")
+  /// A flexible break that would leave its shift.
+  package static let breakEndsAfterShift = Phrase(
+    "a break that begins so late ends after its shift", "休息若如此晚开始，将超出班次")
+  /// Flexible breaks that find no place beside each other.
+  package static let breaksAlwaysOverlap = Phrase(
+    "the breaks overlap wherever the flexible ones begin; move one or let it begin later",
+    "弹性休息无论何时开始，各休息均会重叠；请调整其中之一或放宽其最晚开始时刻")
+  /// Flexible breaks that may be placed in too many ways.
+  package static func tooManyBreakCombinations(_ count: String, most: String) -> Phrase {
+    Phrase(
+      "the breaks can be placed in \(count) ways, at most \(most) are allowed; let fewer breaks be flexible, narrow their times or write the shift as several",
+      "休息的组合共 \(count) 种，最多允许 \(most) 种；请减少弹性休息、缩小其时间范围，或将该班次写成几个班次")
+  }
+  /// A figure that must not be less than another.
+  package static func notLess(_ larger: String, than smaller: String) -> Phrase {
+    Phrase("\(larger) must not be less than \(smaller)", "\(larger) 不得小于 \(smaller)")
+  }
+  /// A key that has a meaning with one window only.
+  package static func windowForbids(_ key: String, needed window: String) -> Phrase {
+    Phrase(
+      "“\(key)” has a meaning only with window “\(window)”; remove it or change the window",
+      "“\(key)”仅在 window 为“\(window)”时有意义；请删除或更改 window")
+  }
   /// Opening hours in which the profile has no calls.
   package static let closedWhenCallsCome = Phrase(
     "the profile has no calls inside the opening hours", "开放时段内时段分布没有来电")

@@ -33,6 +33,11 @@ struct TargetTests {
     #expect((totals + totals).serviceLevel(.answeredOfOffered) == 0.6)
   }
 
+  /// Checks a week in a month of 31 days that begins on a Friday.
+  private static func check(_ week: QueueWeek, _ target: ServiceTarget) -> TargetCheck {
+    TargetCheck(week, target, month: [4, 4, 4, 4, 5, 5, 5])
+  }
+
   /// Two intervals a day, seven days: 0.9 everywhere but on Wednesday, where 0.7 and 0.9 follow each other.
   private func week(_ window: ServiceTarget.Window) throws -> (check: TargetCheck, week: QueueWeek) {
     let good = IntervalTraffic(calls: 100, handleSeconds: 300, patienceSeconds: 120)
@@ -41,7 +46,7 @@ struct TargetTests {
     agents[7] = 10
     let week = try QueueWeek(
       Array(repeating: good, count: 14), onDuty: agents, intervalsPerDay: 2, seconds: 3600, within: 15)
-    return (TargetCheck(week, ServiceTarget(withinSeconds: 15, level: 0.8, window: window)), week)
+    return (Self.check(week, ServiceTarget(withinSeconds: 15, level: 0.8, window: window)), week)
   }
 
   @Test(arguments: ServiceTarget.Window.allCases)
@@ -58,10 +63,19 @@ struct TargetTests {
     // The earliest of the windows that hold the bad interval: they are alike.
     case .rolling24Hours: (start, range) = (3, 3..<5)
     case .week: (start, range) = (0, 0..<14)
+    case .month: (start, range) = (0, 0..<14)
+    }
+    var expected = level(range)
+    if window == .month {
+      // All days have the same calls: the mean of the days' levels, each as often as it comes.
+      let days = (0..<7).map { level(2 * $0..<2 * $0 + 2) }
+      expected = (4 * days[0...3].reduce(0, +) + 5 * days[4...6].reduce(0, +)) / 31
+      #expect(abs(expected - level(range)) > 1e-4)
     }
     #expect(check.lowestStart == start)
-    #expect(agree(check.lowest ?? 0, level(range)))
-    #expect(check.isMet == (level(range) >= 0.8))
+    #expect(agree(check.lowest ?? 0, expected))
+    #expect(check.isMet == (expected >= 0.8))
+    #expect(agree(check.lowestInterval ?? 0, level(4..<5)) && check.floorMissedAt == nil)
   }
 
   @Test func `rolling windows cross midnight`() throws {
@@ -72,8 +86,8 @@ struct TargetTests {
     agents[2] = 8
     let week = try QueueWeek(
       Array(repeating: traffic, count: 14), onDuty: agents, intervalsPerDay: 2, seconds: 3600, within: 15)
-    let day = TargetCheck(week, ServiceTarget(level: 0.5, window: .day))
-    let rolling = TargetCheck(week, ServiceTarget(level: 0.5, window: .rolling24Hours))
+    let day = Self.check(week, ServiceTarget(level: 0.5, window: .day))
+    let rolling = Self.check(week, ServiceTarget(level: 0.5, window: .rolling24Hours))
     #expect(rolling.lowestStart == 1 && day.lowestStart == 0)
     #expect((rolling.lowest ?? 1) < (day.lowest ?? 0))
   }
@@ -81,7 +95,7 @@ struct TargetTests {
   @Test func `without calls there is nothing to meet`() throws {
     let quiet = IntervalTraffic(calls: 0, handleSeconds: 0)
     let week = try QueueWeek([quiet, quiet], onDuty: [1, 1], intervalsPerDay: 2, seconds: 3600, within: 15)
-    let check = TargetCheck(week, ServiceTarget())
+    let check = Self.check(week, ServiceTarget())
     #expect(check.isMet == nil && check.lowest == nil && check.lowestStart == nil)
   }
 

@@ -89,7 +89,7 @@ public struct Forecast: Sendable {
       self.lines = lines
       self.centre = centre
       self.simulated = simulated
-      check = TargetCheck(centre.week, scenario.target)
+      check = TargetCheck(centre.week, scenario)
       pooling = try PoolingLedger(scenario, demand)
     } catch {
       throw .queue(error)

@@ -16,6 +16,8 @@ struct SweepWorker {
       demand.tariff = nil
       demand.contract = nil
       demand.target.level = 0
+      demand.target.intervalFloor = nil
+      demand.target.dayConfidence = nil
       if scenario.workforce.furtherWork.isEmpty {
         demand.workforce.agents = 0
         demand.workforce.plannedAbsence = 0
@@ -52,7 +54,7 @@ struct SweepWorker {
     }
     let week = centre.week
     let totals = week.week(by: week.headline)
-    let check = TargetCheck(week, scenario.target)
+    let check = TargetCheck(week, scenario)
     return SweepPoint(
       values: Sweep.digits(index, axes), cost: cost.total, model: week.headline,
       serviceLevel: Self.settled(totals?.serviceLevel(scenario.target.formula)),

@@ -29,9 +29,16 @@ extension Field {
 
   /// A number, stored as an exact decimal.
   static func decimal(
-    _ key: String, _ path: Path<Part, Decimal>, _ allowed: Allowed, _ summary: Phrase
+    _ key: String, _ path: Path<Part, Decimal>, _ allowed: Allowed, required: Bool = true, _ summary: Phrase
   ) -> Field {
-    numeric(key, allowed, isWhole: false, required: true, summary) { $0[keyPath: path] = $1 }
+    numeric(key, allowed, isWhole: false, required: required, summary) { $0[keyPath: path] = $1 }
+  }
+
+  /// A number that may be missing, stored as an exact decimal.
+  static func decimal(
+    _ key: String, _ path: Path<Part, Decimal?>, _ allowed: Allowed, _ summary: Phrase
+  ) -> Field {
+    numeric(key, allowed, isWhole: false, required: false, summary) { $0[keyPath: path] = $1 }
   }
 
   private static func numeric(
@@ -132,8 +139,10 @@ extension Field {
   }
 
   /// True or false.
-  static func flag(_ key: String, _ path: Path<Part, Bool>, _ summary: Phrase) -> Field {
-    plain(key, required: true, kind: .flag, summary) { node, keyPath, part, reading in
+  static func flag(
+    _ key: String, _ path: Path<Part, Bool>, required: Bool = true, _ summary: Phrase
+  ) -> Field {
+    plain(key, required: required, kind: .flag, summary) { node, keyPath, part, reading in
       guard case .flag(let flag) = node.value else {
         return reading.wrongKind(node, expected: ScenarioWording.flag, keyPath)
       }

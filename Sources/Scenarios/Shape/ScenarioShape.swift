@@ -8,14 +8,14 @@ import Wording
 typealias Words = FormatWording
 
 extension Allowed {
-  fileprivate static let seconds = Allowed.from(0, to: 86_400)
-  fileprivate static let positiveSeconds = Allowed.above(0, to: 86_400)
-  fileprivate static let variation = Allowed.above(0, to: 20)
-  fileprivate static let dailyVariation = Allowed.from(0, to: 2)
-  fileprivate static let factor = Allowed.from(0, to: 1000)
-  fileprivate static let heads = Allowed.from(0, to: 1_000_000)
-  fileprivate static let calls = Allowed.from(0, to: 1e12)
-  fileprivate static let yuan = Allowed.from(0, to: 1e12)
+  static let seconds = Allowed.from(0, to: 86_400)
+  static let positiveSeconds = Allowed.above(0, to: 86_400)
+  static let variation = Allowed.above(0, to: 20)
+  static let dailyVariation = Allowed.from(0, to: 2)
+  static let factor = Allowed.from(0, to: 1000)
+  static let heads = Allowed.from(0, to: 1_000_000)
+  static let calls = Allowed.from(0, to: 1e12)
+  static let yuan = Allowed.from(0, to: 1e12)
 }
 
 extension ServiceTarget {
@@ -24,6 +24,8 @@ extension ServiceTarget {
     .number("within_s", \.withinSeconds, .from(0, to: 3600), Words.within),
     .choice("formula", \.formula, required: true, Words.formula),
     .choice("window", \.window, required: true, Words.window),
+    .number("interval_floor", \.intervalFloor, .between(0, 1), Words.intervalFloor),
+    .number("day_confidence", \.dayConfidence, .between(0, 1), Words.dayConfidence),
   ])
 }
 
@@ -162,53 +164,6 @@ extension QueueRules {
     .number("places", \.places, .heads, isWhole: true, Words.places),
     .choice("routing", \.routing, required: false, Words.routing),
     .choice("sites", \.sites, required: false, Words.pooling),
-  ])
-}
-
-extension Workforce {
-  static let shape = Shape<Workforce>(fields: [
-    .number("agents", \.agents, .heads, isWhole: true, Words.agents),
-    .number("support_staff", \.supportStaff, .heads, isWhole: true, required: false, Words.support),
-    .number("in_shift_shrinkage", \.inShiftShrinkage, .from(0, below: 1), Words.shrinkage),
-    .number("planned_absence", \.plannedAbsence, .from(0, below: 1), Words.absence),
-    .number("days_off_per_week", \.daysOffPerWeek, .from(0, to: 6), isWhole: true, Words.daysOff),
-    .number("hours_per_week", \.hoursPerWeek, .above(0, to: 168), Words.hours),
-    .table("shifts", \.shifts, ShiftTemplate.shape, Words.shifts) {
-      ShiftTemplate(id: $0, start: .midnight, lengthMinutes: 480)
-    },
-    .table("further_work", \.furtherWork, FurtherWork.shape, required: false, Words.furtherWork) {
-      FurtherWork(id: $0, cause: .answeredCall, perCall: 0, meanSeconds: 1)
-    },
-  ])
-
-  static let blank = Workforce(
-    agents: 0, inShiftShrinkage: 0, plannedAbsence: 0, daysOffPerWeek: 0, hoursPerWeek: 40, shifts: [])
-}
-
-extension ShiftTemplate {
-  static let shape = Shape<ShiftTemplate>(fields: [
-    .clock("start", \.start, Words.start),
-    .number("length_minutes", \.lengthMinutes, .from(15, to: 1440), isWhole: true, Words.length),
-    .choice("days", \.days, required: false, Words.shiftDays),
-    .table("breaks", \.breaks, ShiftBreak.shape, required: false, Words.breaks) {
-      ShiftBreak(id: $0, afterMinutes: 0, minutes: 1, isPaid: false)
-    },
-  ])
-}
-
-extension ShiftBreak {
-  static let shape = Shape<ShiftBreak>(fields: [
-    .number("after_minutes", \.afterMinutes, .from(0, to: 1440), isWhole: true, Words.breakAfter),
-    .number("minutes", \.minutes, .from(1, to: 1440), isWhole: true, Words.breakLength),
-    .flag("paid", \.isPaid, Words.paid),
-  ])
-}
-
-extension FurtherWork {
-  static let shape = Shape<FurtherWork>(fields: [
-    .choice("cause", \.cause, required: true, Words.cause),
-    .number("per_call", \.perCall, .from(0, to: 100), Words.perCall),
-    .number("mean_s", \.meanSeconds, .positiveSeconds, Words.workTime),
   ])
 }
 

@@ -1,0 +1,60 @@
+// The keys that say how people may be put on shifts, and what is promised beside the level of a window.
+extension FormatWording {
+  /// The meaning of `intervalFloor`.
+  package static let intervalFloor = Phrase(
+    "service level that every interval with calls must reach too; without it there is no floor",
+    "每个有来电的时段还须达到的服务水平；不给出则无此下限")
+  /// The meaning of `dayConfidence`.
+  package static let dayConfidence = Phrase(
+    "share of days that must reach the level, as days differ; only with window day, and only a simulation tells",
+    "各日话务不同，应达标的天数比例；仅用于 window 为 day，且只能由仿真给出")
+
+  /// The meaning of `handOver`.
+  package static let handOver = Phrase(
+    "minutes for which a person keeps the seat after the end of the shift; takes seats, is neither cover nor paid; without it 0",
+    "下班后仍占用坐席的交接分钟数；只占坐席，不计在岗、不计薪；不给出则为 0")
+  /// The meaning of `minimumStaff`.
+  package static let minimumStaff = Phrase(
+    "people who must be present at certain hours, by id", "特定时段的最低到岗人数，按标识")
+  /// The meaning of `minimumFrom`.
+  package static let minimumFrom = Phrase("begin of the stretch", "时段开始时刻")
+  /// The meaning of `minimumTo`.
+  package static let minimumTo = Phrase(
+    "end of the stretch; before `from` it lies on the next day, equal to `from` it makes a whole day",
+    "时段结束时刻；早于 `from` 则为次日，与 `from` 相同则为整日")
+  /// The meaning of `minimumPeople`.
+  package static let minimumPeople = Phrase("people present, before shrinkage", "到岗人数（未扣损耗）")
+  /// The meaning of `minimumDays`.
+  package static let minimumDays = Phrase(
+    "days on which the stretch begins; without it every_day", "时段开始的日子；不给出则为 every_day")
+  /// The meaning of `mostOccupancy`.
+  package static let mostOccupancy = Phrase(
+    "handling time over staffed time that no interval may exceed; without it there is no limit",
+    "任一时段工时利用率的上限；不给出则不限")
+  /// The meaning of `comprehensiveHours`.
+  package static let comprehensiveHours = Phrase(
+    "whether the labour office approved comprehensive working hours; without it false",
+    "是否已获批综合计算工时制；不给出则为 false")
+
+  /// The meaning of `shiftCost`.
+  package static let shiftCost = Phrase(
+    "cost of one person who works the shift once; without it what the tariff makes it",
+    "一人上一次该班的费用；不给出则按费用标准计算")
+  /// The meaning of `nightAllowance`.
+  package static let nightAllowance = Phrase(
+    "night allowance of one person for one such shift; without it 0", "每人每班夜班津贴；不给出则为 0")
+  /// The meaning of `weekendAllowance`.
+  package static let weekendAllowance = Phrase(
+    "allowance of one person for one such shift that starts on a Saturday or Sunday; without it 0",
+    "周六、周日开班时每人每班津贴；不给出则为 0")
+  /// The meaning of `mostPeople`.
+  package static let mostPeople = Phrase(
+    "most people on the shift on one day; without it there is no limit", "该班每日人数上限；不给出则不限")
+  /// The meaning of `shiftSite`.
+  package static let shiftSite = Phrase(
+    "site at which the shift is worked; without it any", "该班所在职场；不给出则不限")
+  /// The meaning of `breakLatest`.
+  package static let breakLatest = Phrase(
+    "latest begin of a flexible break, which may begin at `after_minutes` or any whole interval later; without it the break is fixed",
+    "弹性休息的最晚开始时刻（开班后多少分钟）：可在 `after_minutes` 或其后整数个时段开始；不给出则为固定休息")
+}
