@@ -27,12 +27,7 @@ struct TargetWindow: Equatable, Sendable {
     case .rolling24Hours: return every(1, perDay)
     case .week: return every(count, count)
     case .month:
-      let monday = scenario.days[0]
-      let first = monday.adding(days: 1 - monday.day)
-      var weights = Array(repeating: 0.0, count: 7)
-      for offset in 0..<31 where first.adding(days: offset).month == monday.month {
-        weights[first.adding(days: offset).weekday.rawValue] += 1
-      }
+      let weights = scenario.week.monday.weekdaysOfMonth.map(Double.init)
       return [TargetWindow(intervals: 0..<count, dayWeights: weights)]
     }
   }

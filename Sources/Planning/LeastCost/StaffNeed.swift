@@ -88,9 +88,8 @@ struct StaffNeeds {
     return Weekday.allCases.contains { day in
       guard minimum.days.contains(day) else { return false }
       let from = day.rawValue * 1440 + minimum.from.minutes
-      let length = (minimum.to.minutes - minimum.from.minutes + 1440 - 1) % 1440 + 1
       return [-week, 0].contains { shift in
-        from + shift < end && from + length + shift > start
+        from + shift < end && from + minimum.lengthMinutes + shift > start
       }
     }
   }

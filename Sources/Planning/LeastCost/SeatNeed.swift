@@ -1,0 +1,39 @@
+import ContactCentre
+
+/// Seats that the people of a plan need at once.
+public struct SeatNeed: Sendable, Equatable {
+  /// The seats of a site, or of all.
+  public struct Peak: Sendable, Equatable {
+    /// The site; `nil` for all together.
+    public let site: String?
+    /// The most people at seats at once: people present × (1 − in-shift shrinkage), rounded up.
+    public let seats: Int
+    /// The first moment of the week with so many, in minutes from Monday 00:00.
+    public let minute: Int
+    /// Seats that there are at that moment.
+    public let available: Double
+  }
+
+  /// All sites together, then each site to which shifts are bound.
+  public let peaks: [Peak]
+
+  /// The need of people on covers.
+  init(_ scenario: Scenario, _ covers: [ShiftCover], _ counts: [Int]) {
+    let occupied = 1 - scenario.workforce.inShiftShrinkage
+    var peaks: [Peak] = []
+    for cap in SeatMoments(scenario, covers).caps() {
+      let people = cap.covers.reduce(0) { $0 + counts[$1] }
+      let seats = Int((Double(people) * occupied - 1e-9).rounded(.up))
+      let peak = Peak(site: cap.site, seats: seats, minute: cap.minute, available: cap.seats)
+      if let index = peaks.firstIndex(where: { $0.site == cap.site }) {
+        if seats > peaks[index].seats { peaks[index] = peak }
+      } else {
+        peaks.append(peak)
+      }
+    }
+    self.peaks = peaks
+  }
+
+  /// All sites together; 0 where nobody works.
+  public var total: Int { peaks.first { $0.site == nil }?.seats ?? 0 }
+}

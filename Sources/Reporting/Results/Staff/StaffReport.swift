@@ -1,0 +1,126 @@
+import ContactCentre
+import Measures
+public import Planning
+import Wording
+
+/// A least-cost plan of a scenario as a report.
+public struct StaffReport {
+  /// The table that a CSV holds, and the detail that a terminal shows.
+  public enum Detail: String, CaseIterable, Sendable {
+    /// People on shifts.
+    case shift
+    /// Every interval of the week.
+    case interval
+    /// Every window of the target, and every floor.
+    case window
+    /// Each day.
+    case day
+  }
+
+  let plan: StaffPlan
+  let identity: ScenarioIdentity
+  let detail: Detail
+
+  /// A plan with the origin of its figures; `detail` names the table that a CSV holds.
+  public init(_ plan: StaffPlan, identity: ScenarioIdentity, detail: Detail) {
+    self.plan = plan
+    self.identity = identity
+    self.detail = detail
+  }
+
+  var scenario: Scenario { plan.scenario }
+  var week: QueueWeek { plan.centre.week }
+  var isMoney: Bool { plan.cost.unit == .yuan }
+
+  /// Whether the plan meets its target by the formulas and is not contradicted by its simulation.
+  public var isPassed: Bool { plan.isFeasible && plan.simulated.audit.agreesWithItself }
+
+  /// The report; everything is in it where `isComplete`, else what a screen holds.
+  public func report(isComplete: Bool) -> Report {
+    Report(
+      schema: "hotline-staff/1", title: scenario.title, facts: facts,
+      tables: [
+        shifts, days, windows(isComplete: isComplete || detail == .window),
+        intervals(isComplete: isComplete || detail == .interval), seats, headcount, pattern, statutory,
+      ] + identity.provenanceTables(isComplete: isComplete), notes: notes)
+  }
+
+  // MARK: Facts
+
+  private var facts: [Fact] {
+    identity.facts
+      + identity.targetFacts(model: week.headline.rawValue, method: week.method.rawValue)
+      + plan.simulated.planFacts + [
+        Fact("feasible", StaffWording.isFeasible, .flag(plan.isFeasible)),
+        Fact("status", StaffWording.status, status),
+        Fact("cost", StaffWording.cost(isMoney: isMoney), plan.cost.cell),
+        Fact(
+          "cost_unit", StaffWording.costUnit,
+          .code(plan.cost.unit.rawValue, isMoney ? StaffWording.yuan : StaffWording.paidHours)),
+        Fact("lower_bound", StaffWording.lowerBound(isMoney: isMoney), plan.lowerBound.cell),
+        Fact("gap", StaffWording.gapFact, .share(plan.gap)),
+        Fact("proven", StaffWording.proven, .flag(plan.isProven)),
+        Fact("plans_tried", StaffWording.rounds, .integer(plan.rounds)),
+        Fact("narrowed", StaffWording.narrowed, .integer(plan.narrowed)),
+        Fact("nodes", StaffWording.nodes, .integer(plan.nodes)),
+      ] + peopleFacts + serviceFacts
+  }
+
+  private var status: Cell {
+    if plan.isFeasible { return .code("confirmed", StaffWording.confirmed) }
+    return plan.check.isMet == false
+      ? .code("not_met", StaffWording.notMet) : .code("not_confirmed", StaffWording.notConfirmed)
+  }
+
+  private var peopleFacts: [Fact] {
+    var facts = [
+      Fact(
+        "shifts_worked", StaffWording.shiftsWorked,
+        .integer(plan.roster.assignments.reduce(0) { $0 + $1.people })),
+      Fact("paid_hours", StaffWording.paidHoursFact, .number(plan.headcount.paidHours), digits: 0),
+      Fact("headcount", StaffWording.headcount, .integer(plan.headcount.payroll)),
+      Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
+      Fact("seats_needed", StaffWording.seatsNeeded, .integer(plan.seats.total)),
+      Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
+    ]
+    if let cost = plan.yearlyCost {
+      facts.append(Fact("cost_yuan_per_year", StaffWording.yearlyCost, .money(cost.total.yuan)))
+    }
+    return facts
+  }
+
+  private var serviceFacts: [Fact] {
+    let totals = week.week(by: week.headline)
+    return [
+      Fact("service_level", serviceLevel, .share(totals?.serviceLevel(scenario.target.formula))),
+      Fact("lowest_window", ResultWording.lowestWindow, .share(plan.check.lowest)),
+    ]
+      + plan.simulated.total.serviceLevel.facts(
+        "simulated_service_level", StaffWording.simulated, .share)
+      + plan.simulated.daysOnTarget.facts("days_on_target", SimulateWording.daysOnTarget, .share)
+  }
+
+  var serviceLevel: Phrase {
+    ResultWording.serviceLevel(within: FigureText.plain(scenario.target.withinSeconds, digits: 3))
+  }
+
+  // MARK: Notes
+
+  private var notes: [Phrase] {
+    var notes = plan.simulated.urgentNotes() + [identity.restsOn, StaffWording.aboutBound]
+    if plan.centre.furtherWorkShare > 0 {
+      notes.append(StaffWording.furtherWork(share: FigureText.share(plan.centre.furtherWorkShare)))
+    }
+    if let confidence = scenario.target.dayConfidence {
+      notes.append(StaffWording.busyDay(share: FigureText.share(1 - confidence)))
+    }
+    notes.append(StaffWording.bonferroni(confidence: FigureText.share(plan.simulated.plan.confidence)))
+    notes += identity.simulatedOnlyNotes
+    return notes
+  }
+}
+
+extension PlanCost {
+  /// The cost as money, or as hours.
+  var cell: Cell { unit == .yuan ? .money(amount) : .number(Double(parts) / Double(unit.parts)) }
+}
