@@ -32,6 +32,8 @@ package enum ResultWording {
   package static let within = Phrase("answered within", "等待时限")
   package static let formula = Phrase("counted as", "口径")
   package static let window = Phrase("in each", "统计窗口")
+  package static let intervalFloor = Phrase("and in each interval at least", "且各时段不低于")
+  package static let dayConfidence = Phrase("share of days to reach it", "应达标的天数比例")
   package static let method = Phrase("method", "方法")
   package static let staffOnPayroll = Phrase("agents on the payroll", "在册话务员")
   package static let seats = Phrase("seats", "坐席")
@@ -83,6 +85,7 @@ package enum ResultWording {
   package static let backlogIntervals = Phrase("backlog intervals", "积压时段数")
   package static let shift = Phrase("shift", "班次")
   package static let start = Phrase("start", "开班")
+  package static let breaks = Phrase("breaks", "休息")
   package static let peakAgents = Phrase("peak agents", "峰值话务员")
   package static let agentHours = Phrase("agent hours a week", "每周话务员工时")
   package static let payroll = Phrase("payroll", "折合在册人数")
@@ -104,6 +107,8 @@ package enum ResultWording {
   package static let pareto = Phrase("front", "前沿")
   package static let yuanPerPoint = Phrase("yuan per further point", "每提高一个百分点（元）")
   package static let lowestWindow = Phrase("lowest window", "最低窗口")
+  package static let lowestInterval = Phrase("lowest interval", "最低时段")
+  package static let floorMissedAt = Phrase("interval below the floor", "低于下限的时段")
   package static let model = Phrase("model", "模型")
 
   // MARK: Costs
@@ -290,6 +295,12 @@ package enum ResultWording {
       "The method treats the lines as one first-come queue with exponential times and does not know these keys of the scenario: \(named.joined(separator: ", ")). `hotline simulate` does.",
       "本方法将各热线视为一个先到先服务、时长服从指数分布的队列，未考虑场景中的下列键：\(named.joined(separator: "、"))。`hotline simulate` 会予以考虑。"
     )
+  }
+  package static func unkeptRules(_ paths: [String]) -> Phrase {
+    let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
+    return Phrase(
+      "The default roster spreads the payroll for the most calls in time and does not keep these rules of the scenario: \(named.joined(separator: ", ")).",
+      "默认排班只按在册人数使按时接通量最大，未遵守场景中的下列规则：\(named.joined(separator: "、"))。")
   }
   package static let calibratedNote = Phrase(
     "Before the merge only answer rates are known: each line's effective staff is fitted to its rate (Erlang A, staff in proportion to load), so the service level before is an inference, not a measurement.",

@@ -3,7 +3,7 @@ import Simulation
 
 /// Crews by the roster rule `person`: the people of each shift come and go as persons, with their breaks.
 ///
-/// A shift of a cell is a team, and those who start on one day are a crew, of whom each is missing with the probability of
+/// A shift of a cell is a team, and those who start on one day and take their breaks together are a crew, of whom each is missing with the probability of
 /// the in-shift shrinkage. The roster's week repeats; who started before the run and still works then comes at its
 /// start. A shock keeps the same people away for as long as it lasts: a crew is divided into those whom no shock keeps
 /// away and those whom a shock of some size does.
@@ -11,14 +11,17 @@ struct ShiftCrews {
   private let calendar: RunCalendar
   private let shocks: ShockSchedule
   private let absence: Double
+  /// How many crews may begin on one day: one for each cell and variant of a shift.
+  private let crewsPerDay: Int
   private var staff = CentreStaff()
   /// People whom some shock keeps away, with the minutes at which they are there; they become crews after the others.
   private var divided: [(team: Int, people: Int, minutes: [Range<Int>], stream: Int)] = []
 
-  private init(_ calendar: RunCalendar, _ shocks: ShockSchedule, absence: Double) {
+  private init(_ calendar: RunCalendar, _ shocks: ShockSchedule, absence: Double, crewsPerDay: Int) {
     self.calendar = calendar
     self.shocks = shocks
     self.absence = absence
+    self.crewsPerDay = crewsPerDay
   }
 
   /// The people of a roster.
@@ -26,11 +29,14 @@ struct ShiftCrews {
     _ scenario: Scenario, _ roster: Roster, _ cells: StaffCells, _ shocks: ShockSchedule,
     _ calendar: RunCalendar
   ) -> CentreStaff {
-    var crews = ShiftCrews(calendar, shocks, absence: scenario.workforce.inShiftShrinkage)
+    let shifts = scenario.workforce.shifts
+    let variants = shifts.flatMap { $0.variants(stepMinutes: scenario.intervalMinutes) }
+    var crews = ShiftCrews(
+      calendar, shocks, absence: scenario.workforce.inShiftShrinkage,
+      crewsPerDay: cells.cells.count * variants.count)
     let isSeparate = scenario.queue.sites == .separate
     let seats = SiteSeats.seats(of: scenario, on: calendar.lastDate)
     crews.staff.seats = (isSeparate ? seats : [seats.reduce(0, +)]).map { Int($0) }
-    let shifts = scenario.workforce.shifts
     for (number, cell) in cells.cells.enumerated() {
       for _ in shifts {
         crews.staff.teams.append(
@@ -43,12 +49,16 @@ struct ShiftCrews {
     }
     for week in crews.weeks {
       for (assignment, people) in zip(roster.assignments, parts) {
-        guard let shift = shifts.firstIndex(where: { $0.id == assignment.shift }) else { continue }
+        guard let shift = shifts.firstIndex(where: { $0.id == assignment.shift }),
+          let variant = variants.firstIndex(where: assignment.isOf)
+        else { continue }
         let start = week + assignment.day.rawValue * 1440 + shifts[shift].start.minutes
+        let day = (start - crews.firstWeek) / 1440
         for (number, cell) in cells.cells.enumerated() where people[number] > 0 {
           crews.add(
             people[number], team: number * shifts.count + shift, site: cell.site,
-            crews.minutes(of: shifts[shift], from: start), day: (start - crews.firstWeek) / 1440)
+            crews.minutes(of: variants[variant], from: start),
+            stream: day * crews.crewsPerDay + number * variants.count + variant)
         }
       }
     }
@@ -79,8 +89,8 @@ struct ShiftCrews {
     return stretches
   }
 
-  /// Adds the people of one shift on one day, counted from the first week.
-  private mutating func add(_ people: Int, team: Int, site: Int?, _ stretches: [Range<Int>], day: Int) {
+  /// Adds the people of one shift on one day, whose absences come from a stream for each level of shocks.
+  private mutating func add(_ people: Int, team: Int, site: Int?, _ stretches: [Range<Int>], stream: Int) {
     guard !stretches.isEmpty else { return }
     var pieces: [(minutes: Range<Int>, people: Int)] = []
     for stretch in stretches {
@@ -93,7 +103,7 @@ struct ShiftCrews {
     let levels = Set(pieces.map(\.people)).sorted()
     for (number, level) in levels.enumerated() {
       // A shift keeps its absences whatever other shifts there are.
-      let stream = (day * staff.teams.count + team) * 16 + min(number, 15)
+      let stream = stream * 16 + min(number, 15)
       let minutes = Self.joined(pieces.filter { $0.people >= level }.map(\.minutes))
       if number == 0 {
         addCrew(team, level, minutes, stream)

@@ -12,7 +12,6 @@ struct RosterPlanner {
     var paths: [MarginalPath]
   }
 
-  private let shifts: [ShiftTemplate]
   private let covers: [ShiftCover]
   private let problem: RosterProblem
   private let intervalMinutes: Int
@@ -49,7 +48,6 @@ struct RosterPlanner {
     let unit = covers.reduce(minutes) { unit, cover in
       cover.minutes.reduce(unit) { Self.greatestCommonDivisor($0, $1.minutes) }
     }
-    shifts = workforce.shifts
     self.covers = covers
     problem = RosterProblem(
       covers: covers.map { cover in
@@ -113,7 +111,7 @@ struct RosterPlanner {
       for part in cover.minutes { minutes[part.interval] += people * part.minutes }
       used += Double(people) * cover.weekShare
       assignments.append(
-        Roster.Assignment(day: Weekday.allCases[cover.day], shift: shifts[cover.shift].id, people: people))
+        Roster.Assignment(day: Weekday.allCases[cover.day], variant: cover.shift, people: people))
     }
     let present = minutes.map { Double($0) / Double(intervalMinutes) }
     let onDuty = present.indices.map {

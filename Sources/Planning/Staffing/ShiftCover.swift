@@ -1,27 +1,30 @@
 import ContactCentre
 
-/// One shift on one day of the week: which intervals a person on it covers.
+/// One shift with fixed breaks on one day of the week: which intervals a person on it covers.
 ///
 /// Cover is counted in whole minutes, so that a break inside an interval takes its share of it. A shift that
 /// passes midnight on Sunday covers the Monday of the same week: the week is taken as one of many alike.
 struct ShiftCover: Sendable {
   let day: Int
-  let shift: Int
+  /// The shift; of one with flexible breaks a variant.
+  let shift: ShiftTemplate
   /// Intervals of the week with the minutes covered, all above 0.
   let minutes: [(interval: Int, minutes: Int)]
   /// The share of a person's week that one such shift takes: the larger of one working day and its paid
   /// hours over the hours of a week.
   let weekShare: Double
 
-  /// All shifts of a workforce on all days on which they may start.
+  /// All shifts of a workforce on all days on which they may start, those with flexible breaks once for each
+  /// variant.
   static func all(_ workforce: Workforce, intervalMinutes: Int) -> [ShiftCover] {
     let workdays = 7 - workforce.daysOffPerWeek
+    let shifts = workforce.shifts.flatMap { $0.variants(stepMinutes: Double(intervalMinutes)) }
     var covers: [ShiftCover] = []
     for day in Weekday.allCases {
-      for (index, shift) in workforce.shifts.enumerated() where shift.days.contains(day) {
+      for shift in shifts where shift.days.contains(day) {
         covers.append(
           ShiftCover(
-            day: day.rawValue, shift: index,
+            day: day.rawValue, shift: shift,
             minutes: minutes(of: shift, on: day.rawValue, intervalMinutes: intervalMinutes),
             weekShare: max(1 / workdays, shift.paidHours / workforce.hoursPerWeek)))
       }

@@ -47,8 +47,19 @@ public struct ScenarioIdentity: Sendable {
       Fact(
         "window", ResultWording.window,
         .code(target.window.rawValue, ResultWording.windowName(target.window.rawValue))),
+    ] + furtherTargetFacts + [
       Fact("model", ResultWording.model, model), Fact("method", ResultWording.method, method),
     ]
+  }
+
+  /// What is promised beside the level of a window, where it is.
+  private var furtherTargetFacts: [Fact] {
+    let target = scenario.target
+    let floor = target.intervalFloor.map { Fact("interval_floor", ResultWording.intervalFloor, .share($0)) }
+    let confidence = target.dayConfidence.map {
+      Fact("day_confidence", ResultWording.dayConfidence, .share($0))
+    }
+    return [floor, confidence].compactMap { $0 }
   }
 
   /// The lists of assumptions and of sourced figures: every figure where `isComplete`, else figures with the same
@@ -119,6 +130,12 @@ public struct ScenarioIdentity: Sendable {
   var simulatedOnlyNotes: [Phrase] {
     let paths = scenario.simulatedOnly
     return paths.isEmpty ? [] : [ResultWording.simulatedOnly(paths)]
+  }
+
+  /// What is said where the scenario has rules that the default roster does not keep.
+  var unkeptRuleNotes: [Phrase] {
+    let paths = scenario.unkeptByDefaultRoster
+    return paths.isEmpty ? [] : [ResultWording.unkeptRules(paths)]
   }
 
   /// How many figures are assumed, sourced, or carry neither.

@@ -76,8 +76,23 @@ public struct ForecastReport {
           "service_level_erlang_c", serviceLevel + Phrase(" by Erlang C", "（Erlang C）"),
           .share(byC?.serviceLevel(scenario.target.formula))),
         Fact("lowest_window", ResultWording.lowestWindow, .share(forecast.check.lowest)),
-        Fact("target_met", ResultWording.targetMet, forecast.check.isMet.map { .flag($0) } ?? .empty),
+      ] + floorFacts + [
+        Fact("target_met", ResultWording.targetMet, forecast.check.isMet.map { .flag($0) } ?? .empty)
       ]
+  }
+
+  /// The interval that counts where every interval has a floor, and which it is where it is below.
+  private var floorFacts: [Fact] {
+    guard scenario.target.intervalFloor != nil else { return [] }
+    let missed = forecast.check.floorMissedAt.map { start in
+      let minutes = start % week.intervalsPerDay * Int(scenario.intervalMinutes)
+      let date = scenario.days[start / week.intervalsPerDay]
+      return Fact(
+        "floor_missed_at", ResultWording.floorMissedAt,
+        .text("\(date) \(ClockTime(minutes: minutes)?.description ?? "")"))
+    }
+    return [Fact("lowest_interval", ResultWording.lowestInterval, .share(forecast.check.lowestInterval))]
+      + [missed].compactMap { $0 }
   }
 
   private var methodFacts: [Fact] {
