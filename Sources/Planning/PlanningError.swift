@@ -20,6 +20,8 @@ public enum PlanningError: Error, Equatable, Sendable {
   case covering(CoveringError)
   /// What an interval of the week asks for is reached by no number of people.
   case outOfReach(StaffNeed.Reason, interval: Int)
+  /// The people that a roster takes cannot be counted.
+  case headcount(HeadcountError)
   /// An amount of money exceeds what can be counted to the cent; the cost line.
   case amountTooLarge(String)
 }

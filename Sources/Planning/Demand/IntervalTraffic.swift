@@ -1,3 +1,5 @@
+import QueueTheory
+
 /// The calls that arrive at a queue in one interval, and the work that they bring.
 public struct IntervalTraffic: Hashable, Sendable {
   /// Attempts that arrive whatever the answer rate is.
@@ -26,6 +28,37 @@ public struct IntervalTraffic: Hashable, Sendable {
 
   /// Attempts and callers together: the calls offered when everybody is answered at once.
   public var demand: Double { calls + callers }
+}
+
+extension IntervalTraffic {
+  /// The largest load that is staffed, in Erlang: several times that of any hotline.
+  static let mostLoad = 1e5
+
+  /// The load of the callers in an interval of so many seconds, in Erlang.
+  func load(seconds: Double) -> Double { demand * handleSeconds / seconds }
+
+  /// - Throws: `QueueError.outOfDomain` where the load exceeds 100 000 Erlang.
+  func checkLoad(seconds: Double) throws(QueueError) {
+    let load = load(seconds: seconds)
+    guard load <= Self.mostLoad else {
+      throw .outOfDomain(quantity: .load, value: load, allowed: "0 ≤ load ≤ \(Int(Self.mostLoad))")
+    }
+  }
+
+  /// Agents beyond which there is nothing left to gain.
+  func enoughAgents(seconds: Double) -> Double {
+    // Redials vanish as the answer rate rises: ten times the load of the callers is beyond all need.
+    let load = load(seconds: seconds) / max(0.1, 1 - redialProbability)
+    return load > 0 ? load + 12 * load.squareRoot() + 50 : 0
+  }
+
+  /// The traffic with a multiple of the calls.
+  func scaled(by factor: Double) -> IntervalTraffic {
+    var scaled = self
+    scaled.calls *= factor
+    scaled.callers *= factor
+    return scaled
+  }
 }
 
 /// The mean of figures, weighted by calls; lines that lack the figure take the mean of the others.

@@ -33,7 +33,7 @@ struct SeatMoments {
       if let last = stretches.popLast() { stretches.append(last.lowerBound..<last.upperBound + handOver) }
       return stretches
     }
-    sites = covers.map { scenario.workforce.shifts[$0.shift].site }
+    sites = covers.map(\.shift.site)
   }
 
   /// The seats at every moment that matters: for all sites together, and for each site at which shifts are worked that

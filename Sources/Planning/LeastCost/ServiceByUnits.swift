@@ -22,28 +22,23 @@ struct ServiceByUnits {
   private var steady: SteadyIntervals
   private var known: [Place: ServiceTotals?] = [:]
 
+  /// - Throws: `QueueError.outOfDomain` where the load of an interval exceeds 100 000 Erlang.
   init(
     _ scenario: Scenario, _ traffic: [IntervalTraffic], agentsPerUnit: Double
-  ) {
+  ) throws(QueueError) {
     self.traffic = traffic
     usesPatience = traffic.allSatisfy { $0.demand == 0 || $0.patienceSeconds != nil }
     self.agentsPerUnit = agentsPerUnit
     seconds = scenario.intervalMinutes * 60
+    for traffic in traffic { try traffic.checkLoad(seconds: seconds) }
     formula = scenario.target.formula
     steady = SteadyIntervals(
       seconds: seconds, within: scenario.target.withinSeconds, places: scenario.queuePlaces, waits: false)
   }
 
-  /// The load of the callers of an interval, in Erlang.
-  func load(_ interval: Int) -> Double {
-    traffic[interval].demand * traffic[interval].handleSeconds / seconds
-  }
-
   /// Units of cover beyond which there is nothing left to gain.
   func enough(_ interval: Int) -> Int {
-    // Redials vanish as the answer rate rises: ten times the load of the callers is beyond all need.
-    let load = load(interval) / max(0.1, 1 - traffic[interval].redialProbability)
-    return load > 0 ? Int(min(1e9, ((load + 12 * load.squareRoot() + 50) / agentsPerUnit).rounded(.up))) : 0
+    Int(min(1e9, (traffic[interval].enoughAgents(seconds: seconds) / agentsPerUnit).rounded(.up)))
   }
 
   /// The totals of an interval; `nil` where there is no steady state.

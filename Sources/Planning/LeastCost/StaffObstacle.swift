@@ -53,7 +53,7 @@ public struct StaffObstacle: Sendable, Equatable {
       window = nil
     case .conflict(let intervals, let caps, _):
       needs = intervals.map { need($0) }
-      limits = caps.map { task.limit($0) }
+      limits = caps.map { task.limits[$0] }
       window = nil
     case .unreachable(let number, let value, let least):
       needs = []
@@ -63,21 +63,6 @@ public struct StaffObstacle: Sendable, Equatable {
       needs = []
       limits = []
       window = nil
-    }
-  }
-}
-
-extension StaffingTask {
-  fileprivate func limit(_ cap: Int) -> StaffObstacle.Limit {
-    switch limits[cap] {
-    case .seats(let site, let minute):
-      let day = scenario.days[minute / 1440]
-      let seats =
-        site.map { id in scenario.sites.first { $0.id == id }?.seats ?? 0 } ?? scenario.seats(on: day)
-      return .seats(site: site, minute: minute, seats: seats)
-    case .people(let shift, let day):
-      let template = scenario.workforce.shifts[shift]
-      return .people(shift: template.id, day: Weekday.allCases[day], most: template.mostPeople ?? 0)
     }
   }
 }

@@ -32,10 +32,8 @@ public struct StaffPlan: Sendable {
   public let narrowed: Int
   /// Seats that people need at once, and at the busiest moment of each site that shifts are bound to.
   public let seats: SeatNeed
-  /// People on the payroll that the plan takes.
-  public let headcount: Headcount
-  /// The hours of the law.
-  public let statutory: StatutoryCheck
+  /// People on the payroll that the plan takes, their days off, and the hours of the law.
+  public let people: RosterPeople
 
   /// (cost − lower bound) / cost.
   public var gap: Double {

@@ -135,7 +135,7 @@ public struct StaffPlanner: Sendable {
   // MARK: The judgement
 
   private func roster(of solved: Solved) -> Roster {
-    solved.task.covers.roster(solved.plan.counts, scenario)
+    solved.task.covers.roster(solved.plan.counts, seats: scenario.days.map { scenario.seats(on: $0) })
   }
 
   private func centre(of solved: Solved, by method: ForecastMethod) throws(PlanningError) -> MergedCentre {
@@ -155,15 +155,14 @@ public struct StaffPlanner: Sendable {
     let subject = try SimulationSubject(scenario, options.simulation, demand: demand, roster: roster)
     let simulated = try SimulatedCentre(subject, windows: windows, progress: progress)
     let judge = PlanJudge(scenario: scenario, windows: windows, centre: centre, simulated: simulated)
-    let workforce = scenario.workforce
-    let headcount = try Headcount(roster, workforce)
+    let people = try RosterPeople(roster, scenario.workforce)
     return StaffPlan(
       scenario: scenario, roster: roster, cost: PlanCost(unit: prices.unit, parts: solved.plan.cost),
       lowerBound: PlanCost(unit: prices.unit, parts: min(bound, solved.plan.cost)), nodes: solved.plan.nodes,
-      needs: solved.task.needs, centre: centre, check: TargetCheck(centre.week, scenario.target),
+      needs: solved.task.needs, centre: centre, check: TargetCheck(centre.week, scenario),
       simulated: simulated, windows: judge.windowVerdicts, floors: judge.floorVerdicts, rounds: round,
       narrowed: narrowing.count, seats: SeatNeed(scenario, solved.task.covers.covers, solved.plan.counts),
-      headcount: headcount, statutory: StatutoryCheck(workforce, headcount))
+      people: people)
   }
 
   /// Narrows what was missed.

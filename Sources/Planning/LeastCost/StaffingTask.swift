@@ -5,21 +5,14 @@ import QueueTheory
 /// The least-cost staffing of a week as a covering problem: what each interval needs, what seats and shifts allow, and
 /// what the target asks of its windows.
 struct StaffingTask {
-  /// What a cap of the covering stands for.
-  enum Limit: Hashable {
-    /// Seats at a moment, in minutes from Monday 00:00; all sites together where the site is `nil`.
-    case seats(site: String?, minute: Int)
-    /// The most people on a shift on a day, by their positions.
-    case people(shift: Int, day: Int)
-  }
-
   let scenario: Scenario
   let covers: ShiftCovers
   /// The price of a person on each cover.
   let prices: [Int]
   let needs: [StaffNeed]
   let windows: [TargetWindow]
-  let limits: [Limit]
+  /// What each cap of the covering stands for.
+  let limits: [StaffObstacle.Limit]
   private let covering: ShiftCovering
   private let service: ServiceCovering?
 
@@ -37,13 +30,17 @@ struct StaffingTask {
     var priceList: [Int] = []
     for cover in covers.covers {
       priceList.append(
-        try prices.price(of: scenario.workforce.shifts[cover.shift], on: Weekday.allCases[cover.day]))
+        try prices.price(of: cover.shift, on: Weekday.allCases[cover.day]))
     }
     self.prices = priceList
     windows = TargetWindow.all(of: scenario)
-    var byUnits = ServiceByUnits(
-      scenario, Self.busyTraffic(scenario, demand),
-      agentsPerUnit: covers.agentsPerUnit(scenario.workforce) * (1 - setAside))
+    var byUnits: ServiceByUnits
+    do throws(QueueError) {
+      byUnits = try ServiceByUnits(
+        scenario, Self.busyTraffic(scenario, demand), agentsPerUnit: covers.agentsPerUnit * (1 - setAside))
+    } catch {
+      throw .queue(error)
+    }
     let perDay = demand.intervalsPerDay
     let narrowing = narrowing ?? Narrowing(windows: windows.count, intervals: 7 * perDay)
     let staffNeeds = StaffNeeds(
@@ -62,8 +59,8 @@ struct StaffingTask {
         needs: needs.map(\.units), caps: caps,
         templates: zip(covers.covers, priceList).map { cover, price in
           CoverTemplate(
-            parts: cover.minutes.map {
-              CoverTemplate.Part(interval: $0.interval, units: $0.minutes / covers.unitMinutes)
+            parts: covers.units(of: cover).map {
+              CoverTemplate.Part(interval: $0.interval, units: $0.units)
             }, cost: price)
         })
     } catch {
@@ -97,38 +94,28 @@ struct StaffingTask {
     }
   }
 
-  private static func caps(_ scenario: Scenario, _ covers: ShiftCovers) -> ([Limit], [CoverCap]) {
-    var limits: [Limit] = []
+  private static func caps(_ scenario: Scenario, _ covers: ShiftCovers) -> ([StaffObstacle.Limit], [CoverCap]) {
+    var limits: [StaffObstacle.Limit] = []
     var caps: [CoverCap] = []
-    func add(_ limit: Limit, _ most: Int, _ members: [Int]) {
+    func add(_ limit: StaffObstacle.Limit, _ most: Int, _ members: [Int]) {
       limits.append(limit)
       caps.append(CoverCap(most: most, parts: members.map { CoverCap.Part(template: $0, units: 1) }))
     }
     let shrinkage = scenario.workforce.inShiftShrinkage
     for cap in SeatMoments(scenario, covers.covers).caps() {
       add(
-        .seats(site: cap.site, minute: cap.minute),
+        .seats(site: cap.site, minute: cap.minute, seats: cap.seats),
         SeatMoments.people(seats: cap.seats, shrinkage: shrinkage), cap.covers)
     }
-    for (shift, template) in scenario.workforce.shifts.enumerated() {
-      guard let most = template.mostPeople else { continue }
+    for shift in scenario.workforce.shifts {
+      guard let most = shift.mostPeople else { continue }
       for day in 0..<7 {
         let members = covers.covers.indices.filter {
-          covers.covers[$0].shift == shift && covers.covers[$0].day == day
+          covers.covers[$0].shift.id == shift.id && covers.covers[$0].day == day
         }
-        if !members.isEmpty { add(.people(shift: shift, day: day), Int(most), members) }
+        if !members.isEmpty { add(.people(shift: shift.id, day: Weekday.allCases[day], most: most), Int(most), members) }
       }
     }
     return (limits, caps)
-  }
-}
-
-extension IntervalTraffic {
-  /// The traffic with a multiple of the calls.
-  func scaled(by factor: Double) -> IntervalTraffic {
-    var scaled = self
-    scaled.calls *= factor
-    scaled.callers *= factor
-    return scaled
   }
 }

@@ -1,0 +1,58 @@
+import ContactCentre
+
+/// The shifts of a workforce on all days of the week, in whole units of cover: the smallest piece of an interval by which
+/// cover changes.
+struct ShiftCovers: Sendable {
+  let covers: [ShiftCover]
+  /// The length of a unit, in minutes.
+  let unitMinutes: Int
+  let intervalMinutes: Int
+  private let shrinkage: Double
+
+  init(_ workforce: Workforce, intervalMinutes: Int) {
+    let covers = ShiftCover.all(workforce, intervalMinutes: intervalMinutes)
+    self.covers = covers
+    self.intervalMinutes = intervalMinutes
+    shrinkage = workforce.inShiftShrinkage
+    unitMinutes = covers.reduce(intervalMinutes) { unit, cover in
+      cover.minutes.reduce(unit) { Self.greatestCommonDivisor($0, $1.minutes) }
+    }
+  }
+
+  /// Units of cover of a person who is there for a whole interval.
+  var unitsPerPerson: Int { intervalMinutes / unitMinutes }
+
+  /// Agents on duty for one unit of cover.
+  var agentsPerUnit: Double { Double(unitMinutes) / Double(intervalMinutes) * (1 - shrinkage) }
+
+  /// The units of each interval that a cover gives.
+  func units(of cover: ShiftCover) -> [(interval: Int, units: Int)] {
+    cover.minutes.map { ($0.interval, $0.minutes / unitMinutes) }
+  }
+
+  /// People on covers under seats by day; `personWeeks` is the payroll they come from, `nil` for no more than they are.
+  func roster(_ counts: [Int], personWeeks: Double? = nil, seats: [Double]) -> Roster {
+    var minutes = Array(repeating: 0, count: 7 * 1440 / intervalMinutes)
+    var used = 0.0
+    var assignments: [Roster.Assignment] = []
+    for (cover, people) in zip(covers, counts) where people > 0 {
+      for part in cover.minutes { minutes[part.interval] += people * part.minutes }
+      used += Double(people) * cover.weekShare
+      assignments.append(
+        Roster.Assignment(day: Weekday.allCases[cover.day], variant: cover.shift, people: people))
+    }
+    let present = minutes.map { Double($0) / Double(intervalMinutes) }
+    let onDuty = present.indices.map {
+      min(present[$0] * (1 - shrinkage), seats[$0 * intervalMinutes / 1440])
+    }
+    // What is left of the person-weeks, less than one shift's share, is no person.
+    let least = covers.map(\.weekShare).min() ?? 0
+    let left = personWeeks.map { $0 - used } ?? 0
+    return Roster(
+      assignments: assignments, onDuty: onDuty, present: present, unplaced: left > least ? left : 0)
+  }
+
+  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+    b == 0 ? a : greatestCommonDivisor(b, a % b)
+  }
+}
