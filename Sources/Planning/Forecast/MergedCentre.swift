@@ -100,6 +100,16 @@ enum FurtherWorkload {
     }
   }
 
+  /// The share of the time on duty that further work takes beside calls that fill three quarters of the rest, all of
+  /// them answered: where a plan of unknown size begins.
+  static func likelyShare(_ scenario: Scenario, _ demand: WeekDemand) -> Double {
+    let perCall = scenario.workforce.furtherWork.filter { $0.cause == .answeredCall }
+      .reduce(0) { $0 + $1.perCall * $1.meanSeconds }
+    let further = demand.merged.reduce(0) { $0 + $1.demand } * perCall
+    let calls = demand.merged.reduce(0) { $0 + $1.demand * $1.handleSeconds }
+    return further > 0 ? min(0.95, further / (further + calls / 0.75)) : 0
+  }
+
   /// The share of all person-hours that further work takes when every call is answered, below 1.
   static func expectedShare(_ scenario: Scenario, _ demand: WeekDemand) -> Double {
     let workforce = scenario.workforce

@@ -45,4 +45,19 @@ public struct StaffPlan: Sendable {
   public var isFeasible: Bool {
     check.isMet != false && (windows + floors).allSatisfy { $0.verdict != .missed }
   }
+
+  /// The cost of a year with this headcount, the scenario's support staff and its seats; `nil` without a tariff.
+  public var yearlyCost: YearlyCost? {
+    guard let tariff = scenario.tariff else { return nil }
+    let people = Double(people.headcount.payroll) + scenario.workforce.supportStaff
+    return try? YearlyCost(people: people, seats: scenario.totalSeats, tariff: tariff)
+  }
+
+  /// The day of the week on which most people are on duty at once, 0 for Monday; the first of equals.
+  public var busiestDay: Int {
+    let perDay = centre.week.intervalsPerDay
+    let onDuty = roster.onDuty
+    let peaks = (0..<7).map { onDuty[$0 * perDay..<($0 + 1) * perDay].max() ?? 0 }
+    return peaks.firstIndex(of: peaks.max() ?? 0) ?? 0
+  }
 }

@@ -32,6 +32,21 @@ struct ShiftCover: Sendable {
     return covers
   }
 
+  /// The stretches at which a person is there, in minutes from Monday 00:00 of the week on: the shift without its breaks.
+  var stretches: [Range<Int>] {
+    let start = day * 1440 + shift.start.minutes
+    var stretches: [Range<Int>] = []
+    var begin = start
+    for pause in shift.breaks.sorted(by: { $0.afterMinutes < $1.afterMinutes }) {
+      let from = start + Int(pause.afterMinutes)
+      if begin < from { stretches.append(begin..<from) }
+      begin = from + Int(pause.minutes)
+    }
+    let end = start + Int(shift.lengthMinutes)
+    if begin < end { stretches.append(begin..<end) }
+    return stretches
+  }
+
   private static func minutes(
     of shift: ShiftTemplate, on day: Int, intervalMinutes: Int
   ) -> [(interval: Int, minutes: Int)] {

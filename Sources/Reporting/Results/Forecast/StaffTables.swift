@@ -14,24 +14,14 @@ extension ForecastReport {
         + Weekday.allCases.map { day in
           Column("\(day)", ResultWording.weekday(day.rawValue))
         })
-    for variant in scenario.workforce.shifts.flatMap(staffed) {
-      let breaks = variant.breaks.map { variant.clock(after: $0.afterMinutes) }.joined(separator: " ")
+    let roster = forecast.centre.roster
+    for variant in roster.staffedVariants(of: scenario) {
+      let breaks = variant.breakTimes
       table.append(
         [.text(variant.id), .text(variant.start.description)] + (showsBreaks ? [.text(breaks)] : [])
-          + Weekday.allCases.map { .integer(people(variant, on: $0)) })
+          + Weekday.allCases.map { .integer(roster.people(variant, on: $0)) })
     }
     return table
-  }
-
-  /// The variants of a shift that have people; the first where none has.
-  private func staffed(_ shift: ShiftTemplate) -> [ShiftTemplate] {
-    let variants = shift.variants(stepMinutes: scenario.intervalMinutes)
-    let staffed = variants.filter { variant in Weekday.allCases.contains { people(variant, on: $0) > 0 } }
-    return staffed.isEmpty ? Array(variants.prefix(1)) : staffed
-  }
-
-  private func people(_ variant: ShiftTemplate, on day: Weekday) -> Int {
-    forecast.centre.roster.assignments.first { $0.day == day && $0.isOf(variant) }?.people ?? 0
   }
 
   var pooling: Table {
@@ -55,12 +45,5 @@ extension ForecastReport {
         Column("agent_hours", ResultWording.agentHours, digits: 0),
         Column("payroll", ResultWording.payroll, digits: 1),
       ], rows: rows, notes: [ResultWording.poolingNote])
-  }
-}
-
-extension ShiftTemplate {
-  /// The time of day so many minutes after the start.
-  fileprivate func clock(after minutes: Double) -> String {
-    ClockTime(minutes: (start.minutes + Int(minutes)) % 1440)?.description ?? ""
   }
 }

@@ -23,7 +23,7 @@ extension StaffReport {
   }
 
   var headcount: Table {
-    let headcount = plan.headcount
+    let headcount = plan.people.headcount
     let bounds = headcount.bounds
     func row(_ key: String, _ people: Int, binds: Bool?) -> [Cell] {
       [.code(key, StaffWording.boundName(key)), .integer(people), binds.map { .flag($0) } ?? .empty]
@@ -42,7 +42,7 @@ extension StaffReport {
 
   /// People with the same days off, one row each.
   var pattern: Table {
-    let rows = plan.daysOff.places.enumerated().map { index, places -> [Cell] in
+    let rows = plan.people.daysOff.places.enumerated().map { index, places -> [Cell] in
       [.integer(index + 1), .integer(places.people)]
         + places.works.map {
           $0 ? .code("works", StaffWording.works) : .code("off", StaffWording.off)
@@ -55,7 +55,7 @@ extension StaffReport {
   }
 
   var statutory: Table {
-    let rows = plan.statutory.map { finding -> [Cell] in
+    let rows = plan.people.statutory.map { finding -> [Cell] in
       [
         .text(finding.shift), .code(finding.rule.rawValue, StaffWording.ruleName(finding.rule.rawValue)),
         .number(finding.value), .number(finding.limit),

@@ -13,15 +13,13 @@ extension StaffReport {
         Column("hours", StaffWording.length, digits: 1), Column("breaks", StaffWording.breaks),
       ] + Weekday.allCases.map { Column("\($0)", ResultWording.weekday($0.rawValue)) }
         + [Column("people", StaffWording.peopleWeek)], isPrimary: detail == .shift)
-    for shift in scenario.workforce.shifts {
-      for begins in plan.breakStarts(of: shift) {
-        let people = Weekday.allCases.map { day in plan.people(on: shift.id, begins, day) }
-        table.append(
-          [
-            .text(shift.id), .text(shift.start.description), .number(shift.lengthMinutes / 60),
-            .text(shift.breakTimes(begins)),
-          ] + people.map { .integer($0) } + [.integer(people.reduce(0, +))])
-      }
+    for variant in plan.roster.staffedVariants(of: scenario) {
+      let people = Weekday.allCases.map { plan.roster.people(variant, on: $0) }
+      table.append(
+        [
+          .text(variant.id), .text(variant.start.description), .number(variant.lengthMinutes / 60),
+          .text(variant.breakTimes),
+        ] + people.map { .integer($0) } + [.integer(people.reduce(0, +))])
     }
     return table
   }

@@ -77,8 +77,8 @@ public struct StaffReport {
       Fact(
         "shifts_worked", StaffWording.shiftsWorked,
         .integer(plan.roster.assignments.reduce(0) { $0 + $1.people })),
-      Fact("paid_hours", StaffWording.paidHoursFact, .number(plan.headcount.paidHours), digits: 0),
-      Fact("headcount", StaffWording.headcount, .integer(plan.headcount.payroll)),
+      Fact("paid_hours", StaffWording.paidHoursFact, .number(plan.people.headcount.paidHours), digits: 0),
+      Fact("headcount", StaffWording.headcount, .integer(plan.people.headcount.payroll)),
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
       Fact("seats_needed", StaffWording.seatsNeeded, .integer(plan.seats.total)),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
