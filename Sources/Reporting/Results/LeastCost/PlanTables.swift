@@ -3,16 +3,16 @@ import Planning
 import Wording
 
 // Who works when, and what callers then meet.
-extension StaffReport {
+extension LeastCostReport {
   /// The people on each shift and day; a shift with flexible breaks once for each time of its breaks.
   var shifts: Table {
     var table = Table(
-      "shifts", title: StaffWording.shifts,
+      "shifts", title: LeastCostWording.shifts,
       columns: [
         Column("shift", ResultWording.shift), Column("start", ResultWording.start),
-        Column("hours", StaffWording.length, digits: 1), Column("breaks", StaffWording.breaks),
+        Column("hours", LeastCostWording.length, digits: 1), Column("breaks", LeastCostWording.breaks),
       ] + Weekday.allCases.map { Column("\($0)", ResultWording.weekday($0.rawValue)) }
-        + [Column("people", StaffWording.peopleWeek)], isPrimary: detail == .shift)
+        + [Column("people", LeastCostWording.peopleWeek)], isPrimary: detail == .shift)
     for variant in plan.roster.staffedVariants(of: scenario) {
       let people = Weekday.allCases.map { plan.roster.people(variant, on: $0) }
       table.append(
@@ -37,7 +37,7 @@ extension StaffReport {
         + [.share(totals?.occupancy), .number(week.intervals[range].map(\.onDuty).max())]
     }
     return Table(
-      "days", title: StaffWording.daysTable,
+      "days", title: LeastCostWording.daysTable,
       columns: [
         Column("day", ResultWording.day), Column("date", ResultWording.date),
         Column("offered", ResultWording.offered, digits: 0), Column("service_level", serviceLevel),
@@ -55,22 +55,22 @@ extension StaffReport {
       return shown.map { verdict in
         [kind, place(verdict.intervals), .share(verdict.level), .share(verdict.byFormula)]
           + verdict.simulated.cells(.share) + [
-            verdict.verdict.map { .code($0.rawValue, StaffWording.verdictName($0.rawValue)) } ?? .empty
+            verdict.verdict.map { .code($0.rawValue, LeastCostWording.verdictName($0.rawValue)) } ?? .empty
           ]
       }
     }
     let window = scenario.target.window.rawValue
     return Table(
-      "windows", title: StaffWording.windows,
+      "windows", title: LeastCostWording.windows,
       columns: [
-        Column("what", StaffWording.kind), Column("window", StaffWording.window),
-        Column("asked", StaffWording.asked), Column("by_formula", StaffWording.byFormula),
-        Column("simulated", StaffWording.simulated),
+        Column("what", LeastCostWording.kind), Column("window", LeastCostWording.window),
+        Column("asked", LeastCostWording.asked), Column("by_formula", LeastCostWording.byFormula),
+        Column("simulated", LeastCostWording.simulated),
         Column("simulated_half_width", SimulateWording.halfWidth),
-        Column("verdict", StaffWording.verdict),
+        Column("verdict", LeastCostWording.verdict),
       ],
       rows: rows(plan.windows, .code("target", ResultWording.windowName(window)))
-        + rows(plan.floors, .code("floor", StaffWording.ofFloor)), isPrimary: detail == .window)
+        + rows(plan.floors, .code("floor", LeastCostWording.ofFloor)), isPrimary: detail == .window)
   }
 
   /// A stretch of the week as people say it: a day, a time of a day, or the week.
@@ -103,19 +103,19 @@ extension StaffReport {
     }
     return Table(
       "intervals",
-      title: StaffWording.intervals(on: isComplete ? nil : ResultWording.weekday(busiest)),
+      title: LeastCostWording.intervals(on: isComplete ? nil : ResultWording.weekday(busiest)),
       columns: [
         Column("day", ResultWording.day), Column("time", ResultWording.time),
         Column("offered", ResultWording.offered, digits: 0), Column("load_erlang", ResultWording.load),
-        Column("need", StaffWording.need, digits: 1), Column("present", StaffWording.present, digits: 1),
+        Column("need", LeastCostWording.need, digits: 1), Column("present", LeastCostWording.present, digits: 1),
         Column("on_duty", ResultWording.onDuty, digits: 1), Column("service_level", serviceLevel),
       ] + simulatedColumns("service_level"), rows: rows, isPrimary: detail == .interval,
-      bars: BarChart(StaffWording.bars, of: "present", mark: "need"))
+      bars: BarChart(LeastCostWording.bars, of: "present", mark: "need"))
   }
 
   private func simulatedColumns(_ key: String) -> [Column] {
     [
-      Column("simulated_\(key)", StaffWording.simulated),
+      Column("simulated_\(key)", LeastCostWording.simulated),
       Column("simulated_\(key)_half_width", SimulateWording.halfWidth),
     ]
   }

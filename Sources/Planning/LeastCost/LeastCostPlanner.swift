@@ -4,7 +4,7 @@ import QueueTheory
 import Stochastics
 
 /// How a least-cost plan is looked for.
-public struct StaffPlanOptions: Sendable {
+public struct LeastCostOptions: Sendable {
   /// How the queue is worked out that judges a plan beside the simulation.
   public var method: ForecastMethod
   /// How a plan is simulated; seven days are measured whatever it says.
@@ -32,11 +32,11 @@ public struct StaffPlanOptions: Sendable {
 /// then worked out by the method asked for and simulated. Where a window or a floor is missed, the share out of time that it may
 /// have is narrowed by as much as was missed, and the next plan is tried (in the manner of Atlason, Epelman and Henderson 2004,
 /// doi:10.1023/B:ANOR.0000019095.91642.bb, with the formulas in place of their subgradients).
-public struct StaffPlanner: Sendable {
+public struct LeastCostPlanner: Sendable {
   /// What the search came to.
   public enum Outcome: Sendable {
     /// A plan; whether the simulation agrees with it is for the plan to say.
-    case plan(StaffPlan)
+    case plan(LeastCostPlan)
     /// No people on the shifts meet the target.
     case infeasible(StaffObstacle)
     /// The search ended before it found a plan; none is cheaper than this, for a week.
@@ -44,7 +44,7 @@ public struct StaffPlanner: Sendable {
   }
 
   private let scenario: Scenario
-  private let options: StaffPlanOptions
+  private let options: LeastCostOptions
   private let demand: WeekDemand
   private let prices: ShiftPrices
   private let windows: [TargetWindow]
@@ -52,7 +52,7 @@ public struct StaffPlanner: Sendable {
   /// The planner of a scenario.
   ///
   /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.missing` where a price is missing.
-  public init(_ scenario: Scenario, _ options: StaffPlanOptions = StaffPlanOptions()) throws(PlanningError) {
+  public init(_ scenario: Scenario, _ options: LeastCostOptions = LeastCostOptions()) throws(PlanningError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
     guard scenario.queue.places == nil || options.method == .stationary else {
@@ -149,14 +149,14 @@ public struct StaffPlanner: Sendable {
   private func judge(
     _ solved: Solved, bound: Int, _ narrowing: Narrowing, round: Int,
     _ progress: @Sendable (Int, Int) -> Void
-  ) throws(PlanningError) -> StaffPlan {
+  ) throws(PlanningError) -> LeastCostPlan {
     let roster = roster(of: solved)
     let centre = try centre(of: solved, by: options.method)
     let subject = try SimulationSubject(scenario, options.simulation, demand: demand, roster: roster)
     let simulated = try SimulatedCentre(subject, windows: windows, progress: progress)
     let judge = PlanJudge(scenario: scenario, windows: windows, centre: centre, simulated: simulated)
     let people = try RosterPeople(roster, scenario.workforce)
-    return StaffPlan(
+    return LeastCostPlan(
       scenario: scenario, roster: roster, cost: PlanCost(unit: prices.unit, parts: solved.plan.cost),
       lowerBound: PlanCost(unit: prices.unit, parts: min(bound, solved.plan.cost)), nodes: solved.plan.nodes,
       needs: solved.task.needs, centre: centre, check: TargetCheck(centre.week, scenario),
@@ -166,7 +166,7 @@ public struct StaffPlanner: Sendable {
   }
 
   /// Narrows what was missed.
-  private func narrow(_ narrowing: inout Narrowing, after plan: StaffPlan) {
+  private func narrow(_ narrowing: inout Narrowing, after plan: LeastCostPlan) {
     for (index, window) in plan.windows.enumerated() {
       if let seen = window.shortfall { narrowing.narrowWindow(index, allowed: 1 - window.level, seen: 1 - seen) }
     }

@@ -19,15 +19,15 @@ public struct ObstacleReport {
 
   /// The report.
   public func report(isComplete: Bool) -> Report {
-    var notes = [StaffWording.relaxationNote]
-    if obstacle.needs.isEmpty, obstacle.window == nil { notes.insert(StaffWording.wholeOnly, at: 0) }
-    if relaxations.isEmpty { notes.append(StaffWording.noRelaxation) }
+    var notes = [LeastCostWording.relaxationNote]
+    if obstacle.needs.isEmpty, obstacle.window == nil { notes.insert(LeastCostWording.wholeOnly, at: 0) }
+    if relaxations.isEmpty { notes.append(LeastCostWording.noRelaxation) }
     return Report(
       schema: "hotline-staff/1", title: scenario.title,
       facts: identity.facts + identity.targetFacts(model: .empty, method: .empty).filter { $0.value != .empty }
         + [
-          Fact("feasible", StaffWording.isFeasible, .flag(false)),
-          Fact("status", StaffWording.status, .code("infeasible", StaffWording.infeasible)),
+          Fact("feasible", LeastCostWording.isFeasible, .flag(false)),
+          Fact("status", LeastCostWording.status, .code("infeasible", LeastCostWording.infeasible)),
         ], tables: [obstacles, limits, changes] + [identity.assumptions(isComplete: isComplete)],
       notes: notes)
   }
@@ -44,21 +44,21 @@ public struct ObstacleReport {
       let reason = need.reason?.key ?? "level"
       return [
         place(need.interval * minutes), .number(need.people),
-        .code(reason, StaffWording.reasonName(reason)), .number(need.most), .empty, .empty,
+        .code(reason, LeastCostWording.reasonName(reason)), .number(need.most), .empty, .empty,
       ]
     }
     if let window = obstacle.window {
       rows.append([
-        place(window.intervals.lowerBound * minutes), .empty, .code("level", StaffWording.reasonName("level")),
+        place(window.intervals.lowerBound * minutes), .empty, .code("level", LeastCostWording.reasonName("level")),
         .empty, .share(scenario.target.level), .share(window.reachable),
       ])
     }
     return Table(
-      "obstacles", title: StaffWording.obstacles,
+      "obstacles", title: LeastCostWording.obstacles,
       columns: [
-        Column("from", StaffWording.moment), Column("people", StaffWording.people, digits: 1),
-        Column("asked_by", StaffWording.reason), Column("most", StaffWording.mostHere, digits: 1),
-        Column("asked", StaffWording.asked), Column("reachable", StaffWording.reachable),
+        Column("from", LeastCostWording.moment), Column("people", LeastCostWording.people, digits: 1),
+        Column("asked_by", LeastCostWording.reason), Column("most", LeastCostWording.mostHere, digits: 1),
+        Column("asked", LeastCostWording.asked), Column("reachable", LeastCostWording.reachable),
       ], rows: rows, isPrimary: true)
   }
 
@@ -67,21 +67,21 @@ public struct ObstacleReport {
       switch limit {
       case .seats(let site, let minute, let seats):
         [
-          .code("seats", StaffWording.seatLimit),
-          site.map { .text($0) } ?? .code("all", StaffWording.allSites), place(minute), .number(seats),
+          .code("seats", LeastCostWording.seatLimit),
+          site.map { .text($0) } ?? .code("all", LeastCostWording.allSites), place(minute), .number(seats),
         ]
       case .people(let shift, let day, let most):
         [
-          .code("most_people", StaffWording.peopleLimit), .text(shift),
+          .code("most_people", LeastCostWording.peopleLimit), .text(shift),
           .phrase(ResultWording.weekday(day.rawValue)), .number(most),
         ]
       }
     }
     return Table(
-      "limits", title: StaffWording.limits,
+      "limits", title: LeastCostWording.limits,
       columns: [
-        Column("what", StaffWording.kind), Column("of", ResultWording.item),
-        Column("from", StaffWording.moment), Column("limit", StaffWording.limit, digits: 0),
+        Column("what", LeastCostWording.kind), Column("of", ResultWording.item),
+        Column("from", LeastCostWording.moment), Column("limit", LeastCostWording.limit, digits: 0),
       ], rows: rows)
   }
 
@@ -89,16 +89,16 @@ public struct ObstacleReport {
     let isMoney = relaxations.first?.cost.unit == .yuan
     let rows = relaxations.map { relaxation -> [Cell] in
       [
-        .code(relaxation.change.key, StaffWording.changeName(relaxation.change.key)),
+        .code(relaxation.change.key, LeastCostWording.changeName(relaxation.change.key)),
         .text(relaxation.path), .number(relaxation.from), target(relaxation), relaxation.cost.cell,
       ]
     }
     return Table(
-      "relaxations", title: StaffWording.relaxations,
+      "relaxations", title: LeastCostWording.relaxations,
       columns: [
-        Column("change", StaffWording.change), Column("path", CommandWording.pathColumn),
-        Column("from_value", StaffWording.from, digits: 3), Column("to_value", StaffWording.to, digits: 3),
-        Column("cost", StaffWording.cost(isMoney: isMoney)),
+        Column("change", LeastCostWording.change), Column("path", CommandWording.pathColumn),
+        Column("from_value", LeastCostWording.from, digits: 3), Column("to_value", LeastCostWording.to, digits: 3),
+        Column("cost", LeastCostWording.cost(isMoney: isMoney)),
       ], rows: rows)
   }
 
@@ -108,7 +108,7 @@ public struct ObstacleReport {
     guard case .newShift(let start, let minutes) = relaxation.change else { return .empty }
     let end = ClockTime(minutes: (start.minutes + minutes) % 1440)?.description ?? ""
     return .phrase(
-      StaffWording.newShift(
+      LeastCostWording.newShift(
         start: start.description, end: end, hours: FigureText.plain(Double(minutes) / 60, digits: 2)))
   }
 }

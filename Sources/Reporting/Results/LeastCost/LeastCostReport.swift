@@ -4,7 +4,7 @@ public import Planning
 import Wording
 
 /// A least-cost plan of a scenario as a report.
-public struct StaffReport {
+public struct LeastCostReport {
   /// The table that a CSV holds, and the detail that a terminal shows.
   public enum Detail: String, CaseIterable, Sendable {
     /// People on shifts.
@@ -17,12 +17,12 @@ public struct StaffReport {
     case day
   }
 
-  let plan: StaffPlan
+  let plan: LeastCostPlan
   let identity: ScenarioIdentity
   let detail: Detail
 
   /// A plan with the origin of its figures; `detail` names the table that a CSV holds.
-  public init(_ plan: StaffPlan, identity: ScenarioIdentity, detail: Detail) {
+  public init(_ plan: LeastCostPlan, identity: ScenarioIdentity, detail: Detail) {
     self.plan = plan
     self.identity = identity
     self.detail = detail
@@ -51,40 +51,40 @@ public struct StaffReport {
     identity.facts
       + identity.targetFacts(model: week.headline.rawValue, method: week.method.rawValue)
       + plan.simulated.planFacts + [
-        Fact("feasible", StaffWording.isFeasible, .flag(plan.isFeasible)),
-        Fact("status", StaffWording.status, status),
-        Fact("cost", StaffWording.cost(isMoney: isMoney), plan.cost.cell),
+        Fact("feasible", LeastCostWording.isFeasible, .flag(plan.isFeasible)),
+        Fact("status", LeastCostWording.status, status),
+        Fact("cost", LeastCostWording.cost(isMoney: isMoney), plan.cost.cell),
         Fact(
-          "cost_unit", StaffWording.costUnit,
-          .code(plan.cost.unit.rawValue, isMoney ? StaffWording.yuan : StaffWording.paidHours)),
-        Fact("lower_bound", StaffWording.lowerBound(isMoney: isMoney), plan.lowerBound.cell),
-        Fact("gap", StaffWording.gapFact, .share(plan.gap)),
-        Fact("proven", StaffWording.proven, .flag(plan.isProven)),
-        Fact("plans_tried", StaffWording.rounds, .integer(plan.rounds)),
-        Fact("narrowed", StaffWording.narrowed, .integer(plan.narrowed)),
-        Fact("nodes", StaffWording.nodes, .integer(plan.nodes)),
+          "cost_unit", LeastCostWording.costUnit,
+          .code(plan.cost.unit.rawValue, isMoney ? LeastCostWording.yuan : LeastCostWording.paidHours)),
+        Fact("lower_bound", LeastCostWording.lowerBound(isMoney: isMoney), plan.lowerBound.cell),
+        Fact("gap", LeastCostWording.gapFact, .share(plan.gap)),
+        Fact("proven", LeastCostWording.proven, .flag(plan.isProven)),
+        Fact("plans_tried", LeastCostWording.rounds, .integer(plan.rounds)),
+        Fact("narrowed", LeastCostWording.narrowed, .integer(plan.narrowed)),
+        Fact("nodes", LeastCostWording.nodes, .integer(plan.nodes)),
       ] + peopleFacts + serviceFacts
   }
 
   private var status: Cell {
-    if plan.isFeasible { return .code("confirmed", StaffWording.confirmed) }
+    if plan.isFeasible { return .code("confirmed", LeastCostWording.confirmed) }
     return plan.check.isMet == false
-      ? .code("not_met", StaffWording.notMet) : .code("not_confirmed", StaffWording.notConfirmed)
+      ? .code("not_met", LeastCostWording.notMet) : .code("not_confirmed", LeastCostWording.notConfirmed)
   }
 
   private var peopleFacts: [Fact] {
     var facts = [
       Fact(
-        "shifts_worked", StaffWording.shiftsWorked,
+        "shifts_worked", LeastCostWording.shiftsWorked,
         .integer(plan.roster.assignments.reduce(0) { $0 + $1.people })),
-      Fact("paid_hours", StaffWording.paidHoursFact, .number(plan.people.headcount.paidHours), digits: 0),
-      Fact("headcount", StaffWording.headcount, .integer(plan.people.headcount.payroll)),
+      Fact("paid_hours", LeastCostWording.paidHoursFact, .number(plan.people.headcount.paidHours), digits: 0),
+      Fact("headcount", LeastCostWording.headcount, .integer(plan.people.headcount.payroll)),
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
-      Fact("seats_needed", StaffWording.seatsNeeded, .integer(plan.seats.total)),
+      Fact("seats_needed", LeastCostWording.seatsNeeded, .integer(plan.seats.total)),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
     ]
     if let cost = plan.yearlyCost {
-      facts.append(Fact("cost_yuan_per_year", StaffWording.yearlyCost, .money(cost.total.yuan)))
+      facts.append(Fact("cost_yuan_per_year", LeastCostWording.yearlyCost, .money(cost.total.yuan)))
     }
     return facts
   }
@@ -96,7 +96,7 @@ public struct StaffReport {
       Fact("lowest_window", ResultWording.lowestWindow, .share(plan.check.lowest)),
     ]
       + plan.simulated.total.serviceLevel.facts(
-        "simulated_service_level", StaffWording.simulated, .share)
+        "simulated_service_level", LeastCostWording.simulated, .share)
       + plan.simulated.daysOnTarget.facts("days_on_target", SimulateWording.daysOnTarget, .share)
   }
 
@@ -107,14 +107,14 @@ public struct StaffReport {
   // MARK: Notes
 
   private var notes: [Phrase] {
-    var notes = plan.simulated.urgentNotes() + [identity.restsOn, StaffWording.aboutBound]
+    var notes = plan.simulated.urgentNotes() + [identity.restsOn, LeastCostWording.aboutBound]
     if plan.centre.furtherWorkShare > 0 {
-      notes.append(StaffWording.furtherWork(share: FigureText.share(plan.centre.furtherWorkShare)))
+      notes.append(LeastCostWording.furtherWork(share: FigureText.share(plan.centre.furtherWorkShare)))
     }
     if let confidence = scenario.target.dayConfidence {
-      notes.append(StaffWording.busyDay(share: FigureText.share(1 - confidence)))
+      notes.append(LeastCostWording.busyDay(share: FigureText.share(1 - confidence)))
     }
-    notes.append(StaffWording.bonferroni(confidence: FigureText.share(plan.simulated.plan.confidence)))
+    notes.append(LeastCostWording.bonferroni(confidence: FigureText.share(plan.simulated.plan.confidence)))
     notes += identity.simulatedOnlyNotes
     return notes
   }

@@ -3,7 +3,7 @@ import Optimisation
 import QueueTheory
 
 /// A least-cost roster for a target, proven by a lower bound and tried by simulation.
-public struct StaffPlan: Sendable {
+public struct LeastCostPlan: Sendable {
   /// The scenario.
   public let scenario: Scenario
   /// People on shifts.

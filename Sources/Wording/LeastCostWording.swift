@@ -1,5 +1,5 @@
 /// What `hotline staff` says of a scenario's least-cost plan.
-package enum StaffWording {
+package enum LeastCostWording {
   // MARK: The command
 
   package static let summary = Phrase(
