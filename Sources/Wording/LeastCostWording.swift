@@ -25,6 +25,22 @@ package enum LeastCostWording {
       "\(rounds) \(rounds == 1 ? "plan" : "plans") in \(seconds) s", "共 \(rounds) 个方案，用时 \(seconds) 秒")
   }
 
+  // MARK: Failures
+
+  package static func covering(_ problem: String) -> Phrase {
+    Phrase(
+      "the shifts cannot be worked out: numbers of people and costs are too large to be added exactly (\(problem))",
+      "无法求解班次：人数与成本过大，不能精确相加（\(problem)）")
+  }
+  package static func headcount(_ problem: String) -> Phrase {
+    Phrase("the headcount cannot be worked out: \(problem)", "无法计算所需人数：\(problem)")
+  }
+  package static func outOfReach(_ reason: String, interval: Int) -> Phrase {
+    Phrase(
+      "what interval \(interval) of the week asks for (\(reason)) is reached by no number of people",
+      "该周第 \(interval) 个时段的要求（\(reason)）任何人数都无法达到")
+  }
+
   // MARK: Facts
 
   package static let title = Phrase("Least-cost shifts", "最低成本排班")

@@ -92,6 +92,10 @@ extension PlanningError: CommandFailure {
     case .simulation(let error): return error.message
     case .missing(let path): return CommandWording.missingPart(path)
     case .noLimitOnPlaces(let method): return CommandWording.noLimitOnPlaces(method.rawValue)
+    case .covering(let error): return LeastCostWording.covering("\(error)")
+    case .headcount(let error): return LeastCostWording.headcount("\(error)")
+    case .outOfReach(let reason, let interval):
+      return LeastCostWording.outOfReach("\(reason)", interval: interval)
     case .amountTooLarge(let item): return CommandWording.amountTooLarge(item)
     }
   }

@@ -41,6 +41,11 @@ enum SimulationOptions {
     descriptions.filter(arguments.isWritten).map(\.written)
   }
 
+  /// Whether a number of replications was asked for.
+  static func hasReplications(_ arguments: ParsedArguments) -> Bool {
+    arguments.isWritten(replications.description)
+  }
+
   /// The plan of a simulation over some days.
   static func plan(
     _ arguments: ParsedArguments, days: Int, command: [String]

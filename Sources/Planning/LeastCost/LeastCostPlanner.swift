@@ -92,6 +92,13 @@ public struct LeastCostPlanner: Sendable {
     return .plan(best)
   }
 
+  /// The cheapest single changes of the scenario that make its target reachable, where it is not.
+  public func relaxations(jobs: Int) -> [Relaxation] {
+    Relaxations(
+      scenario: scenario, setAside: FurtherWorkload.likelyShare(scenario, demand), jobs: jobs
+    ).cheapest()
+  }
+
   // MARK: The covering
 
   private struct Solved {

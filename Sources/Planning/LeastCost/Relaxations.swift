@@ -116,7 +116,7 @@ struct Relaxations {
   private func withNewShift() -> Relaxation? {
     guard let (start, count) = uncoveredHours() else { return nil }
     let minutes = count * Int(scenario.intervalMinutes)
-    let clock = ClockTime(minutes: start * Int(scenario.intervalMinutes))
+    let clock = ClockTime(minutes: start * Int(scenario.intervalMinutes)) ?? .midnight
     var relaxed = scenario
     let ids = scenario.workforce.shifts.map(\.id)
     let id = (1...).lazy.map { "added-\($0)" }.first { !ids.contains($0) } ?? ""

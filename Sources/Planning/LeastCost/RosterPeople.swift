@@ -1,4 +1,4 @@
-public import ContactCentre
+import ContactCentre
 
 /// The people that a roster takes: headcount, days off, and hours under the law.
 public struct RosterPeople: Sendable {

@@ -41,18 +41,28 @@ enum ServiceWindows {
     return curves
   }
 
-  /// What each window asks: nothing beyond its level, or as much more as it was narrowed by.
+  /// A window with calls, and what is asked of it.
+  struct Asked {
+    let window: TargetWindow
+    /// Its calls, by how often its intervals count.
+    let calls: Double
+    let covering: ServiceWindow
+  }
+
+  /// What each window with calls asks: nothing beyond its level, or as much more as it was narrowed by.
   static func asked(
     _ scenario: Scenario, _ windows: [TargetWindow], _ narrowing: Narrowing, _ traffic: [IntervalTraffic]
-  ) -> [ServiceWindow] {
+  ) -> [Asked] {
     let perDay = scenario.intervalsPerDay
     return zip(windows, narrowing.windows).compactMap { window, factor in
       let calls = window.intervals.reduce(0) { sum, interval in
         sum + window.weight(interval, perDay: perDay) * traffic[interval].demand
       }
       guard calls > 0 else { return nil }
-      return ServiceWindow(
-        intervals: Array(window.intervals), least: (1 - scenario.target.level) * (1 - factor) * calls)
+      let least = (1 - scenario.target.level) * (1 - factor) * calls
+      return Asked(
+        window: window, calls: calls,
+        covering: ServiceWindow(intervals: Array(window.intervals), least: least))
     }
   }
 }

@@ -1,5 +1,5 @@
-public import ContactCentre
-import FoundationEssentials
+import ContactCentre
+public import FoundationEssentials
 
 /// What one person costs who works a shift once, in whole units: cents, or minutes of paid time where the scenario
 /// has no money.
@@ -71,6 +71,9 @@ public struct PlanCost: Sendable, Equatable, Comparable {
 
   /// The cost in its unit, exact for money.
   public var amount: Decimal { Decimal(parts) / Decimal(unit.parts) }
+
+  /// The cost in its unit, for ratios and hours.
+  public var approximateAmount: Double { Double(parts) / Double(unit.parts) }
 
   /// The smaller cost comes first.
   public static func < (left: PlanCost, right: PlanCost) -> Bool { left.parts < right.parts }

@@ -1,4 +1,5 @@
-public import ContactCentre
+import ContactCentre
+import QueueTheory
 
 /// The people that an interval needs at least, and why.
 public struct StaffNeed: Sendable, Equatable {

@@ -55,10 +55,12 @@ public struct StaffObstacle: Sendable, Equatable {
       needs = intervals.map { need($0) }
       limits = caps.map { task.limits[$0] }
       window = nil
-    case .unreachable(let number, let value, let least):
+    case .unreachable(let number, let value, _):
+      let asked = task.asked[number]
       needs = []
       limits = []
-      window = task.window(number, value: value, least: least)
+      window = Window(
+        intervals: asked.window.intervals, reachable: task.scenario.target.level + value / asked.calls)
     case .exhausted:
       needs = []
       limits = []

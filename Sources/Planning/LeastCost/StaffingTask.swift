@@ -13,6 +13,8 @@ struct StaffingTask {
   let windows: [TargetWindow]
   /// What each cap of the covering stands for.
   let limits: [StaffObstacle.Limit]
+  /// The windows with calls; none where each interval has its own need.
+  let asked: [ServiceWindows.Asked]
   private let covering: ShiftCovering
   private let service: ServiceCovering?
 
@@ -68,12 +70,13 @@ struct StaffingTask {
     }
     guard scenario.target.window != .interval else {
       service = nil
+      asked = []
       return
     }
     let curves = try ServiceWindows.curves(scenario, windows, needs, &byUnits)
-    let asked = ServiceWindows.asked(scenario, windows, narrowing, byUnits.traffic)
+    asked = ServiceWindows.asked(scenario, windows, narrowing, byUnits.traffic)
     do throws(CoveringError) {
-      service = try ServiceCovering(covering, curves: curves, windows: asked)
+      service = try ServiceCovering(covering, curves: curves, windows: asked.map(\.covering))
     } catch {
       throw .covering(error)
     }

@@ -122,5 +122,5 @@ public struct LeastCostReport {
 
 extension PlanCost {
   /// The cost as money, or as hours.
-  var cell: Cell { unit == .yuan ? .money(amount) : .number(Double(parts) / Double(unit.parts)) }
+  var cell: Cell { unit == .yuan ? .money(amount) : .number(approximateAmount) }
 }

@@ -32,6 +32,17 @@ public struct ObstacleReport {
       notes: notes)
   }
 
+  /// What is said where the search ended before it found a plan.
+  public static func undecided(above bound: PlanCost, identity: ScenarioIdentity) -> Report {
+    Report(
+      schema: "hotline-staff/1", title: identity.scenario.title,
+      facts: identity.facts + [
+        Fact("feasible", LeastCostWording.isFeasible, .empty),
+        Fact("status", LeastCostWording.status, .code("undecided", LeastCostWording.undecided)),
+        Fact("lower_bound", LeastCostWording.lowerBound(isMoney: bound.unit == .yuan), bound.cell),
+      ])
+  }
+
   private func place(_ minute: Int) -> Cell {
     .phrase(
       ResultWording.weekday(minute / 1440)
