@@ -23,11 +23,13 @@ struct StatutoryCheckTests {
     _ rule: StatutoryFinding.Rule, in findings: [StatutoryFinding]
   ) throws -> StatutoryFinding { try #require(findings.first { $0.rule == rule }) }
 
-  /// Hanzhong's days of 10 hours and nights of 11: 2 and 3 hours of overtime, 36 a month.
+  /// Hanzhong's days of 10 hours and nights of 11: 2 and 3 hours of overtime, 36 a month. Of 9.8 and 10.4 hours,
+  /// rounding would make a shift fewer.
   @Test(
     arguments: [
       (6, .ok, nil), (8, .ok, nil), (8.5, .overtime, 31), (9, .overtime, 31), (9.5, .needsApproval, 24),
-      (10, .needsApproval, 18), (11, .needsApproval, 12), (11.25, .needsApproval, 0), (24, .needsApproval, 0),
+      (9.8, .needsApproval, 20), (10, .needsApproval, 18), (10.4, .needsApproval, 15),
+      (11, .needsApproval, 12), (11.25, .needsApproval, 0), (24, .needsApproval, 0),
     ] as [(Double, StatutoryFinding.Verdict, Int?)])
   func `a shift against the hours of a day`(
     hours: Double, verdict: StatutoryFinding.Verdict, shiftsPerMonth: Int?
@@ -86,7 +88,9 @@ struct StatutoryCheckTests {
     let findings = try Self.findings(mean: 0.1 * 3 / 0.3 * 40)
     #expect(try Self.finding(.rosterWeek, in: findings).verdict == .ok)
     #expect(try Self.finding(.monthlyOvertime, in: findings).value == 0)
-    // 36 / 3.6 hours of overtime, by a law that allows them, are ten shifts, not nine.
+  }
+
+  @Test func `another law has other figures`() throws {
     let law = try LabourLaw(
       hoursPerDay: 8, hoursPerWeek: 40, averageHoursPerWeek: 44, restDaysPerWeek: 1, overtimePerDay: 1,
       specialOvertimePerDay: 4, overtimePerMonth: 36)
