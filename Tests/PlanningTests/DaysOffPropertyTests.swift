@@ -84,8 +84,8 @@ struct DaysOffPropertyTests {
     }
   }
 
-  /// Why the week of the days off begins on Sunday: who works a weekend and then has one off would work from Saturday to
-  /// Friday.
+  /// Why the week of the days off begins on Sunday: who works a weekend and then has one off would work from
+  /// Saturday to Friday.
   @Test func `weeks from Monday would take more people`() throws {
     let half = try WeekendRule(off: 1, outOf: 2)
     let needed = [2, 2, 2, 1, 1, 1, 1]

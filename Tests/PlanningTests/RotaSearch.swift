@@ -1,6 +1,7 @@
 @testable import Planning
 
-/// Every way in which a few people can be off: weeks of one person as bits, day 0 a Sunday, taken as a circle.
+/// Every way in which a few people can be off: weeks of one person as bits, day 0 a Sunday, taken as a
+/// circle.
 struct RotaSearch {
   /// The weeks that one person may have and that cannot take another working day.
   private let lives: [UInt32]

@@ -1,16 +1,18 @@
 import ContactCentre
 
-/// Deals days off to a row of places like cards: the days in order, each as often as it can be off, one to each place, then
-/// round again. No day comes more often than there are places, so nobody is dealt the same day twice.
+/// Deals days off to a row of places like cards: the days in order, each as often as it can be off, one to
+/// each place, then round again. No day comes more often than there are places, so nobody is dealt the same
+/// day twice.
 ///
-/// Where weekends are off, places 0 ..< step have the Saturday off; the move to the next week takes them to the last
-/// places, which have the Sunday off. Sundays fall to the first places, Saturdays to the last, so that as few as can be
-/// work both; weekdays off are dealt beginning with those who do. `docs/models/headcount.md` proves that nobody then
-/// works seven days in a row.
+/// Where weekends are off, places 0 ..< step have the Saturday off; the move to the next week takes them to
+/// the last places, which have the Sunday off. Sundays fall to the first places, Saturdays to the last, so
+/// that as few as can be work both; weekdays off are dealt beginning with those who do.
+/// `docs/models/headcount.md` proves that nobody then works seven days in a row.
 struct DaysOffDeal {
   private let people: Int
   private let step: Int
-  /// The places that work on Sunday and on Saturday; nil where no weekend has to be off, so that the deal decides.
+  /// The places that work on Sunday and on Saturday; nil where no weekend has to be off, so that the deal
+  /// decides.
   private let sundays: Range<Int>?
   private let saturdays: Range<Int>?
   /// Days off in the deal, each with its cards in the pack.

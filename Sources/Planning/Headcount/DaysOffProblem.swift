@@ -1,15 +1,17 @@
 /// How few people fill the days of a week, each with days off, and weekends off if asked.
 ///
-/// n_j people are needed on day j. Everybody has exactly d days off a week and at least A of any B weekends in a row off.
-/// The least workforce is
+/// n_j people are needed on day j. Everybody has exactly d days off a week and at least A of any B weekends
+/// in a row off. The least workforce is
 ///
 ///     W = max(max n_j, ⌈Σ n_j / (7 − d)⌉, ⌈B · max(n_Sat, n_Sun) / (B − A)⌉),
 ///
-/// which `schedule(people:)` reaches. Where weekends are off, the week of the d days runs from Sunday to Saturday, as in the
-/// source: a weekend then takes a day off from each of two weeks, without which W would not always do.
+/// which `schedule(people:)` reaches. Where weekends are off, the week of the d days runs from Sunday to
+/// Saturday, as in the source: a weekend then takes a day off from each of two weeks, without which W would
+/// not always do.
 ///
-/// - SeeAlso: R. N. Burns, M. W. Carter, Work force size and single shift schedules with variable demands, Manage. Sci. 31
-///   (1985) 599–607, doi:10.1287/mnsc.31.5.599, for d = 2. `docs/models/headcount.md` has the other d.
+/// - SeeAlso: R. N. Burns, M. W. Carter, Work force size and single shift schedules with variable demands,
+///   Manage. Sci. 31 (1985) 599–607, doi:10.1287/mnsc.31.5.599, for d = 2. `docs/models/headcount.md` has the
+///   other d.
 public struct DaysOffProblem: Hashable, Sendable {
   /// People needed on each day from Monday: those whose shifts start on it.
   public let needed: [Int]

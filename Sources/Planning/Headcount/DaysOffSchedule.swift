@@ -1,10 +1,11 @@
 public import ContactCentre
 
-/// Who is off on which day, for any number of weeks: the week of everybody in a row of places, and how people move on.
+/// Who is off on which day, for any number of weeks: the week of everybody in a row of places, and how people
+/// move on.
 ///
-/// The places are numbered from 0. A person who has place q in one week has place q − `step` in the next, counted
-/// round the row; so every week fills the days alike, and everybody comes to every place in turn that the step reaches.
-/// With step 0 everybody keeps the same days off.
+/// The places are numbered from 0. A person who has place q in one week has place q − `step` in the next,
+/// counted round the row; so every week fills the days alike, and everybody comes to every place in turn that
+/// the step reaches. With step 0 everybody keeps the same days off.
 public struct DaysOffSchedule: Hashable, Sendable {
   /// Neighbouring places with the same week.
   public struct Places: Hashable, Sendable {
