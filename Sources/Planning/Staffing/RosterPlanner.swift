@@ -44,9 +44,10 @@ struct RosterPlanner {
     }
     let workforce = scenario.workforce
     let minutes = Int(scenario.intervalMinutes)
-    let covers = ShiftCover.all(workforce, intervalMinutes: minutes)
+    let covers = ShiftCover.all(
+      workforce.spreadVariants(stepMinutes: minutes), of: workforce, intervalMinutes: minutes)
     let unit = covers.reduce(minutes) { unit, cover in
-      cover.minutes.reduce(unit) { Self.greatestCommonDivisor($0, $1.minutes) }
+      cover.minutes.reduce(unit) { greatestCommonDivisor($0, $1.minutes) }
     }
     self.covers = covers
     problem = RosterProblem(
@@ -122,9 +123,5 @@ struct RosterPlanner {
     let left = personWeeks - used
     return Roster(
       assignments: assignments, onDuty: onDuty, present: present, unplaced: left > least ? left : 0)
-  }
-
-  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-    b == 0 ? a : greatestCommonDivisor(b, a % b)
   }
 }
