@@ -27,7 +27,9 @@ struct StaffingTask {
     _ scenario: Scenario, _ demand: WeekDemand, _ prices: ShiftPrices, setAside: Double, narrowing: Narrowing?
   ) throws(PlanningError) {
     self.scenario = scenario
-    let covers = ShiftCovers(scenario.workforce, intervalMinutes: Int(scenario.intervalMinutes))
+    let (workforce, minutes) = (scenario.workforce, Int(scenario.intervalMinutes))
+    let covers = ShiftCovers(
+      ShiftCover.all(workforce, intervalMinutes: minutes), workforce, intervalMinutes: minutes)
     self.covers = covers
     var priceList: [Int] = []
     for cover in covers.covers {

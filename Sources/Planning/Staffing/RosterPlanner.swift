@@ -31,7 +31,12 @@ struct RosterPlanner {
   ) throws(QueueError) {
     let seconds = scenario.intervalMinutes * 60
     for traffic in traffic { try traffic.checkLoad(seconds: seconds) }
-    let covers = ShiftCovers(scenario.workforce, intervalMinutes: Int(scenario.intervalMinutes))
+    let minutes = Int(scenario.intervalMinutes)
+    let workforce = scenario.workforce
+    let covers = ShiftCovers(
+      ShiftCover.all(
+        workforce.spreadVariants(stepMinutes: minutes), of: workforce, intervalMinutes: minutes),
+      workforce, intervalMinutes: minutes)
     self.covers = covers
     problem = RosterProblem(
       covers: covers.covers.map { cover in

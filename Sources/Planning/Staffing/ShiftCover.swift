@@ -17,8 +17,15 @@ struct ShiftCover: Sendable {
   /// All shifts of a workforce on all days on which they may start, those with flexible breaks once for each
   /// variant.
   static func all(_ workforce: Workforce, intervalMinutes: Int) -> [ShiftCover] {
-    let workdays = 7 - workforce.daysOffPerWeek
     let shifts = workforce.shifts.flatMap { $0.variants(stepMinutes: Double(intervalMinutes)) }
+    return all(shifts, of: workforce, intervalMinutes: intervalMinutes)
+  }
+
+  /// Some shifts of a workforce, whose breaks are fixed, on all days on which they may start.
+  static func all(
+    _ shifts: [ShiftTemplate], of workforce: Workforce, intervalMinutes: Int
+  ) -> [ShiftCover] {
+    let workdays = 7 - workforce.daysOffPerWeek
     var covers: [ShiftCover] = []
     for day in Weekday.allCases {
       for shift in shifts where shift.days.contains(day) {

@@ -9,13 +9,13 @@ struct ShiftCovers: Sendable {
   let intervalMinutes: Int
   private let shrinkage: Double
 
-  init(_ workforce: Workforce, intervalMinutes: Int) {
-    let covers = ShiftCover.all(workforce, intervalMinutes: intervalMinutes)
+  /// Some covers of a workforce.
+  init(_ covers: [ShiftCover], _ workforce: Workforce, intervalMinutes: Int) {
     self.covers = covers
     self.intervalMinutes = intervalMinutes
     shrinkage = workforce.inShiftShrinkage
     unitMinutes = covers.reduce(intervalMinutes) { unit, cover in
-      cover.minutes.reduce(unit) { Self.greatestCommonDivisor($0, $1.minutes) }
+      cover.minutes.reduce(unit) { greatestCommonDivisor($0, $1.minutes) }
     }
   }
 
@@ -50,9 +50,5 @@ struct ShiftCovers: Sendable {
     let left = personWeeks.map { $0 - used } ?? 0
     return Roster(
       assignments: assignments, onDuty: onDuty, present: present, unplaced: left > least ? left : 0)
-  }
-
-  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
-    b == 0 ? a : greatestCommonDivisor(b, a % b)
   }
 }
