@@ -19,6 +19,12 @@ enum CellText {
     }
   }
 
+  /// The cell as a name: as people read it, but the same in every language where it has a word for programs.
+  static func plain(_ cell: Cell, language: Language) -> String {
+    if case .code(let word, _) = cell { return word }
+    return shown(cell, digits: nil, language: language)
+  }
+
   private static func money(_ amount: DecimalDigits, digits: Int, language: Language) -> String {
     let rounded = amount.rounded(to: max(0, digits))
     let number = NumberText.fixed(rounded.magnitude, digits: digits, isGrouped: true)

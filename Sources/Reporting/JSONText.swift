@@ -2,8 +2,8 @@ public import Wording
 
 /// JSON as text (RFC 8259), in the order in which the values were given.
 public enum JSONText {
-  /// Writes a report as one object: its schema, its facts, every table as an array of objects under
-  /// the table's key, and all remarks, those of the report first.
+  /// Writes a report as one object: its schema, its facts, every table in its form under the table's
+  /// key, and all remarks, those of the report first.
   ///
   /// Each fact and each row stands on a line of its own.
   public static func write<Failure: Error>(
@@ -24,6 +24,22 @@ public enum JSONText {
 
   private static func write<Failure: Error>(
     _ table: Table, language: Language, into output: (String) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch table.form {
+    case .rows: try writeRows(of: table, language: language, into: output)
+    case .members(let name, let value):
+      let members = zip(table.cells(of: name), table.cells(of: value)).map { name, value in
+        JSONValue.Member(
+          CellText.plain(name, language: language), JSONValue(value, language: language))
+      }
+      try output(indented(.object(members), level: 1))
+    case .values(let key):
+      try output(compact(.array(table.cells(of: key).map { JSONValue($0, language: language) })))
+    }
+  }
+
+  private static func writeRows<Failure: Error>(
+    of table: Table, language: Language, into output: (String) throws(Failure) -> Void
   ) throws(Failure) {
     if table.rows.isEmpty { return try output("[]") }
     for (index, row) in table.rows.enumerated() {

@@ -33,6 +33,7 @@ public enum TableText {
   public static func write<Failure: Error>(
     _ table: Table, language: Language, into output: (String) throws(Failure) -> Void
   ) throws(Failure) {
+    let table = table.withBars
     let layouts = table.columns.indices.map { Layout(of: $0, in: table, language: language) }
     try output(TerminalText.safe(table.title[language]) + "\n")
     try output(line(layouts.map { ($0, $0.title) }))
@@ -89,6 +90,14 @@ public enum TableText {
 }
 
 extension Table {
+  /// The table with its bars as a last column.
+  fileprivate var withBars: Table {
+    guard let bars else { return self }
+    return Table(
+      key, title: title, columns: columns + [Column("bars", bars.title)],
+      rows: zip(rows, bars.bars(of: self)).map { $0 + [.text($1)] }, notes: notes)
+  }
+
   /// Whether a column holds quantities and nothing else, undefined values aside.
   func isQuantity(column index: Int) -> Bool {
     var hasQuantity = false
