@@ -16,13 +16,13 @@ enum CoveringJob {
   }
 
   /// Sixteen half-hours from a start on, two of them the break; nights cost more.
-  private static func shift(start: Int, rest: Int) -> ShiftTemplate {
+  private static func shift(start: Int, rest: Int) -> CoverTemplate {
     let intervals = (0..<16).filter { $0 != rest && $0 != rest + 1 }.map { (start + $0) % 48 }
     let cost = intervals.reduce(0) { $0 + ($1 < 12 || $1 >= 44 ? 125 : 100) }
-    return ShiftTemplate(intervals: intervals, cost: cost)
+    return CoverTemplate(intervals: intervals, cost: cost)
   }
 
-  private static func shuffle(_ shifts: inout [ShiftTemplate], seed: UInt64) {
+  private static func shuffle(_ shifts: inout [CoverTemplate], seed: UInt64) {
     var state = seed
     for index in shifts.indices.dropFirst().reversed() {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

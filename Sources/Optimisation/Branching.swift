@@ -10,38 +10,78 @@ struct Branching {
 
   static func isWhole(_ value: Double) -> Bool { abs(value - value.rounded()) <= tolerance }
 
-  /// The column whose two sides cost most, by one dual step each; nil if all are whole.
-  ///
-  /// - Parameters:
-  ///   - first: activities that come before all columns.
+  /// Whether all counts of people are whole.
+  static func areWhole(_ problem: CoverProblem, _ tableau: Tableau) -> Bool {
+    problem.people.allSatisfy { isWhole(tableau.value[$0]) }
+  }
+
+  /// How to divide a part: where counts are broken by the best of these; else where a curve lies below its majorant;
+  /// else anywhere. Nil if the part is a single point, or if the simplex method was cut short.
+  static func choose(_ problem: CoverProblem, _ tableau: Tableau) -> Branching? {
+    if !areWhole(problem, tableau) { return broken(problem, tableau) }
+    return problem.goals.isEmpty ? nil : bent(problem, tableau) ?? open(problem, tableau)
+  }
+
+  /// The variable whose two sides cost most, by one dual step each.
   ///
   /// - SeeAlso: N. J. Driebeek, An algorithm for the solution of mixed integer programming problems, Management Sci. 12
   ///   (1966) 576–587, doi:10.1287/mnsc.12.7.576.
-  static func choose(_ tableau: Tableau, first: Range<Int>) -> Branching? {
+  private static func broken(_ problem: CoverProblem, _ tableau: Tableau) -> Branching? {
     var best: (score: Double, row: Int, down: Double, up: Double)?
     for row in 0..<tableau.rows {
       let variable = tableau.basic[row]
-      guard variable < tableau.columns || first.contains(variable), !isWhole(tableau.value[variable]) else {
-        continue
-      }
+      let isFirst = problem.counts.contains(variable - tableau.columns)
+      guard isFirst || problem.people.contains(variable), !isWhole(tableau.value[variable]) else { continue }
       let (down, up) = penalties(tableau, row: row)
       let fraction = tableau.value[variable] - tableau.value[variable].rounded(.down)
       let balance = min(fraction, 1 - fraction)
       var score = min(down, up) + 0.1 * min(max(down, up), 1e9) + balance
-      if first.contains(variable) { score += 1e12 }
+      if isFirst { score += 1e12 }
       if score > best?.score ?? -1 { best = (score, row, down, up) }
     }
     guard let best else { return nil }
     let variable = tableau.basic[best.row]
     let floor = tableau.value[variable].rounded(.down)
-    let below = (lower: tableau.lower[variable], upper: floor)
-    let above = (lower: floor + 1, upper: tableau.upper[variable])
-    // Where the simplex method was cut short a value may lie beyond its bounds.
-    guard below.lower <= below.upper, above.lower <= above.upper else { return nil }
     let isDown =
       best.down < best.up - 1e-9
       || (abs(best.down - best.up) <= 1e-9 && tableau.value[variable] - floor < 0.5)
-    return Branching(variable: variable, ranges: isDown ? [below, above] : [above, below])
+    return split(tableau, variable, at: floor, isDownFirst: isDown)
+  }
+
+  /// The interval whose curve lies farthest below its majorant.
+  private static func bent(_ problem: CoverProblem, _ tableau: Tableau) -> Branching? {
+    var best: (gap: Double, variable: Int)?
+    for row in 0..<problem.intervals {
+      let variable = tableau.columns + row
+      guard let root = problem.curves[row] else { continue }
+      let (lower, upper) = (tableau.lower[variable], tableau.upper[variable])
+      let cover = tableau.value[variable].rounded()
+      guard lower <= cover, cover < min(upper, Double(root.corners.last ?? 0)) else { continue }
+      let local = Majorant(root.curve, from: Int(lower), to: Int(min(upper, Double(root.corners.last ?? 0))))
+      let gap = local.value(at: cover) - root.value(Int(cover))
+      if gap > best?.gap ?? 1e-12 { best = (gap, variable) }
+    }
+    guard let best else { return nil }
+    return split(tableau, best.variable, at: tableau.value[best.variable].rounded(), isDownFirst: false)
+  }
+
+  /// Any count that is still free.
+  private static func open(_ problem: CoverProblem, _ tableau: Tableau) -> Branching? {
+    for column in problem.people where tableau.lower[column] < tableau.upper[column] {
+      let value = tableau.value[column].rounded()
+      return split(tableau, column, at: min(value, tableau.upper[column] - 1), isDownFirst: false)
+    }
+    return nil
+  }
+
+  /// Two ranges of a variable; nil where the simplex method was cut short and the value lies beyond its bounds.
+  private static func split(
+    _ tableau: Tableau, _ variable: Int, at floor: Double, isDownFirst: Bool
+  ) -> Branching? {
+    let below = (lower: tableau.lower[variable], upper: floor)
+    let above = (lower: floor + 1, upper: tableau.upper[variable])
+    guard below.lower <= below.upper, above.lower <= above.upper else { return nil }
+    return Branching(variable: variable, ranges: isDownFirst ? [below, above] : [above, below])
   }
 
   /// What the cost rises by at least when the variable of a row is made whole, downwards and upwards.

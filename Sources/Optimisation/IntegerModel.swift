@@ -1,12 +1,23 @@
 /// A covering problem in whole numbers: minimise Σ c_j x_j where each row's activity Σ a_ij x_j and each x_j lie
-/// between bounds. Every coefficient, cost and bound is a whole number, held exactly in a `Double`.
+/// between bounds. Costs are whole numbers, coefficients and bounds of rows whole multiples of a power of two, so that
+/// sums of them are exact in a `Double`.
 struct IntegerModel {
-  /// A linear form of the columns with whole coefficients, and the bounds of its value.
+  /// The activity of a row held in a range.
+  struct Range: Equatable {
+    let row: Int
+    let lower: Double
+    let upper: Double
+  }
+
+  /// A linear form of the columns, and the bounds of its value.
   struct Row {
     let columns: [Int]
     let coefficients: [Double]
     var lower: Double
     var upper: Double
+    /// Where the bounds hold: in parts of the problem that keep these activities within these ranges. Elsewhere the form
+    /// is only known to be at least 0.
+    var scope: [Range] = []
 
     /// Value of the form.
     func activity(_ counts: [Double]) -> Double {
@@ -20,7 +31,7 @@ struct IntegerModel {
   let costs: [Double]
   /// Greatest number of each column; the least is 0.
   var limits: [Double]
-  /// The rows: needs, forms that are only there to be branched on, and cuts.
+  /// The rows: intervals, caps, forms that are only there to be branched on, and cuts.
   private(set) var rows: [Row] = []
   /// Greatest common divisor of the costs, at least 1: every plan's cost is a multiple.
   let unit: Double
@@ -40,4 +51,9 @@ struct IntegerModel {
 
   /// The least multiple of the unit that is no less than a proven bound.
   func roundedUp(_ bound: Double) -> Double { (bound / unit).rounded(.up) * unit }
+
+  /// The greatest value of a form with coefficients of any sign.
+  func most(_ columns: [Int], _ coefficients: [Double]) -> Double {
+    zip(columns, coefficients).reduce(0) { $0 + max(0, $1.1) * limits[$1.0] }
+  }
 }

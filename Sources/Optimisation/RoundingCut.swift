@@ -17,8 +17,8 @@ enum RoundingCut {
   private static let mostRows = 12
   /// Multipliers are multiples of 1/grain.
   private static let grain = 0x1p24
-  /// Sums stay below this, so that they are exact.
-  private static let largest = 0x1p28
+  /// Coefficients of rows are multiples of 2⁻¹⁴ at the finest, and sums stay below this, so that they are exact.
+  private static let largest = 0x1p15
 
   /// Cuts from the rows of an optimal tableau whose variables are not whole.
   static func find(_ model: IntegerModel, _ tableau: Tableau, atMost count: Int) -> [Found] {

@@ -1,39 +1,96 @@
-/// Whole counts near the values of a relaxation that meet every need: all values rounded down, then templates added
-/// by what they mend for their cost, and those taken away that nothing needs.
-enum RoundingUp {
-  static func counts(_ model: IntegerModel, covering: Int, near values: [Double]) -> [Double]? {
-    var counts = (0..<model.columns).map { max(0, min(model.limits[$0], (values[$0] + 1e-6).rounded(.down))) }
-    let rows = model.rows[..<covering]
-    var missing = rows.map { $0.lower - $0.activity(counts) }
-    var room = rows.map { $0.upper - $0.activity(counts) }
-    var entries = [[Int]](repeating: [], count: model.columns)
-    for (index, row) in rows.enumerated() { for column in row.columns { entries[column].append(index) } }
-    func fits(_ column: Int) -> Bool {
-      counts[column] < model.limits[column] && entries[column].allSatisfy { room[$0] >= 1 }
+/// Whole counts near the values of a relaxation that meet every need and goal: all values rounded down, then templates
+/// added by what they mend for their cost, and those taken away that nothing needs.
+struct RoundingUp {
+  private let problem: CoverProblem
+  private let values: [Double]
+  private var staffing: Staffing
+  /// What a person of each template costs; where service is sought, the share of the caps that one takes.
+  private let prices: [Double]
+  /// What one unit of cover is worth to each goal, about.
+  private let worth: [Double]
+
+  init(_ problem: CoverProblem, near values: [Double]) {
+    self.problem = problem
+    self.values = values
+    var counts = values[..<problem.model.columns].indices.map {
+      max(0, min(problem.model.limits[$0], (values[$0] + 1e-6).rounded(.down)))
     }
-    while missing.contains(where: { $0 > 0 }) {
-      var (chosen, best) = (-1, 0.0)
-      for column in 0..<model.columns {
-        var mended = 0.0
-        for row in entries[column] where missing[row] > 0 { mended += 1 }
-        guard mended > 0, fits(column) else { continue }
-        let rest = values[column] - counts[column]
-        let score = (mended + max(0, rest)) / (model.costs[column] + 1e-9)
-        if score > best { (chosen, best) = (column, score) }
-      }
-      guard chosen >= 0 else { return nil }
-      counts[chosen] += 1
-      for row in entries[chosen] {
-        missing[row] -= 1
-        room[row] -= 1
+    if let loss = problem.loss { counts[loss] = 0 }
+    staffing = Staffing(problem, counts: counts)
+    prices = Self.prices(problem)
+    worth = Self.worth(problem, values)
+  }
+
+  /// - Returns: nil if caps and limits are in the way.
+  mutating func plan() -> Staffing? {
+    while isLacking {
+      guard let column = best() else { break }
+      staffing.add(column, 1)
+    }
+    removeSuperfluous()
+    return staffing.isPlan ? staffing : nil
+  }
+
+  private var isLacking: Bool {
+    for row in 0..<problem.intervals where staffing.activities[row] < problem.model.rows[row].lower {
+      return true
+    }
+    return staffing.shortfalls.contains { $0 > 0 }
+  }
+
+  /// The template that mends most for its price.
+  private func best() -> Int? {
+    var (chosen, best) = (-1, 0.0)
+    for column in problem.people where staffing.hasRoom(column) {
+      let mended = mended(column)
+      guard mended > 0 else { continue }
+      let score = (mended + max(0, values[column] - staffing.counts[column])) / (prices[column] + 1e-9)
+      if score > best { (chosen, best) = (column, score) }
+    }
+    return chosen < 0 ? nil : chosen
+  }
+
+  /// What one person more would mend, in units of cover.
+  private func mended(_ column: Int) -> Double {
+    var sum = 0.0
+    for entry in problem.entries[column] where entry.row < problem.intervals {
+      let now = staffing.activities[entry.row]
+      let lacking = problem.model.rows[entry.row].lower - now
+      if lacking > 0 { sum += min(lacking, entry.amount) }
+      guard let curve = problem.curves[entry.row] else { continue }
+      for goal in problem.goalsOfRow[entry.row] where staffing.shortfalls[goal] > 0 {
+        sum += (curve.value(at: now + entry.amount) - curve.value(at: now)) / worth[goal]
       }
     }
-    for column in (0..<model.columns).sorted(by: { model.costs[$0] > model.costs[$1] }) {
-      while counts[column] > 0, entries[column].allSatisfy({ missing[$0] < 0 }) {
-        counts[column] -= 1
-        for row in entries[column] { missing[row] += 1 }
+    return sum
+  }
+
+  private mutating func removeSuperfluous() {
+    guard problem.loss == nil else { return }
+    for column in problem.people.sorted(by: { problem.model.costs[$0] > problem.model.costs[$1] }) {
+      while staffing.counts[column] > 0 {
+        staffing.add(column, -1)
+        guard isLacking else { continue }
+        staffing.add(column, 1)
+        break
       }
     }
-    return counts
+  }
+
+  private static func prices(_ problem: CoverProblem) -> [Double] {
+    guard problem.loss != nil else { return problem.model.costs }
+    return problem.people.map { column in
+      problem.entries[column].reduce(1e-6) { sum, entry in
+        entry.row < problem.intervals
+          ? sum : sum + entry.amount / max(1e-9, problem.model.rows[entry.row].upper)
+      }
+    }
+  }
+
+  private static func worth(_ problem: CoverProblem, _ values: [Double]) -> [Double] {
+    problem.goals.map { goal in
+      let slopes = goal.rows.map { problem.curves[$0]?.slope(at: values[problem.model.columns + $0]) ?? 0 }
+      return max(goal.scale * 1e-6, slopes.reduce(0, +) / Double(max(1, slopes.count)))
+    }
   }
 }

@@ -13,36 +13,22 @@ extension ShiftCovering {
   /// - SeeAlso: J. J. Bartholdi, J. B. Orlin, H. D. Ratliff, Cyclic scheduling via integer programs with circular ones,
   ///   Oper. Res. 28 (1980) 1074–1085, doi:10.1287/opre.28.5.1074.
   public func solve(within limits: SearchLimits = SearchLimits()) -> Outcome {
-    if let reason = plainInfeasibility() { return .infeasible(reason) }
-    let reduced = ReducedCovering(self)
-    var search = Search(reduced.model, covering: reduced.intervals.count, limits: limits)
-    search.run()
-    if let best = search.best {
-      var counts = [Int](repeating: 0, count: templates.count)
-      for (column, template) in reduced.templates.enumerated() { counts[template] = Int(best[column]) }
-      return .covered(
-        ShiftPlan(
-          counts: counts, cost: Int(search.bestCost), lowerBound: Int(search.bound), nodes: search.nodes))
-    }
-    guard search.bound == .infinity else { return .undecided(lowerBound: Int(search.bound)) }
-    return .infeasible(search.contradiction.map(reduced.conflict) ?? .exhausted)
+    CoveringAim(self).leastCost(within: limits)
   }
 
-  /// An interval whose need alone cannot be met.
-  private func plainInfeasibility() -> Infeasibility? {
+  /// An interval whose need alone cannot be met within the limits of templates.
+  func plainInfeasibility(needs: [Int]) -> Infeasibility? {
     var most = [Int](repeating: 0, count: needs.count)
     for template in templates {
-      for interval in template.intervals {
-        let need = needs[interval]
+      for part in template.parts {
+        let need = needs[part.interval]
+        let (units, isTooMuch) = part.units.multipliedReportingOverflow(by: template.limit ?? need)
         // Never more than the need, so that sums stay small.
-        most[interval] += min(need - most[interval], template.limit ?? need)
+        most[part.interval] += min(need - most[part.interval], isTooMuch ? need : units)
       }
     }
-    for (interval, need) in needs.enumerated() where need > 0 {
-      if let seats = seats[interval], seats < need {
-        return .tooFewSeats(interval: interval, need: need, seats: seats)
-      }
-      if most[interval] < need { return .uncovered(interval: interval, need: need, most: most[interval]) }
+    for (interval, need) in needs.enumerated() where most[interval] < need {
+      return .uncovered(interval: interval, need: need, most: most[interval])
     }
     return nil
   }

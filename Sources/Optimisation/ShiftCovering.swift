@@ -1,15 +1,16 @@
 /// The least-cost covering of needs by shifts: whole numbers x_j ≥ 0 of people on templates with least Σ cost_j x_j so
-/// that in every interval i the people of the templates that cover it number at least its need and at most its seats.
+/// that every interval i has its cover, Σ_j units_ij x_j ≥ need_i, every cap keeps Σ_j units_kj x_j ≤ most_k, and every
+/// template x_j ≤ limit_j.
 ///
 /// - SeeAlso: G. B. Dantzig, A comment on Edie's "Traffic delays at toll booths", J. Oper. Res. Soc. Amer. 2 (1954)
 ///   339–341, doi:10.1287/opre.2.3.339.
 public struct ShiftCovering: Equatable, Sendable {
-  /// People needed in each interval.
+  /// Units of cover needed in each interval.
   public let needs: [Int]
-  /// Most people in each interval; nil where there is no limit.
-  public let seats: [Int?]
+  /// What the plan may take at most.
+  public let caps: [CoverCap]
   /// The shifts to choose from.
-  public let templates: [ShiftTemplate]
+  public let templates: [CoverTemplate]
 
   /// What the search came to.
   public enum Outcome: Equatable, Sendable {
@@ -22,62 +23,34 @@ public struct ShiftCovering: Equatable, Sendable {
   }
 
   /// - Parameters:
-  ///   - needs: people needed in each interval, 0 … 10⁹.
-  ///   - seats: most people in each interval, ≥ 0, nil where there is no limit; empty for none anywhere.
-  ///   - templates: costs 0 … 10¹², intervals in 0 ..< needs.count.
+  ///   - needs: units of cover needed in each interval, 0 … 10⁹.
+  ///   - caps: what the plan may take at most; most ≥ 0, units 1 … 10⁹, templates in 0 ..< templates.count.
+  ///   - templates: costs 0 … 10¹², units 1 … 10⁶, intervals in 0 ..< needs.count.
   /// - Throws: `CoveringError`.
-  /// - Complexity: O(number of intervals that the templates name).
-  public init(needs: [Int], seats: [Int?] = [], templates: [ShiftTemplate]) throws(CoveringError) {
-    try Self.check(needs, seats, templates)
+  /// - Complexity: O(n log n) for n parts of templates and caps.
+  public init(needs: [Int], caps: [CoverCap] = [], templates: [CoverTemplate]) throws(CoveringError) {
+    try CoveringDomain.check(needs: needs)
+    try CoveringDomain.check(templates: templates, intervals: needs.count)
+    try CoveringDomain.check(caps: caps, templates: templates.count)
     self.needs = needs
-    self.seats = seats.isEmpty ? needs.map { _ in nil } : seats
-    self.templates = templates.map { template in
-      ShiftTemplate(
-        intervals: Self.withoutRepeats(template.intervals), cost: template.cost, limit: template.limit)
+    self.caps = caps
+    var merged: [CoverTemplate] = []
+    for template in templates {
+      guard let template = template.merged() else { throw .tooLarge }
+      merged.append(template)
     }
-    // Costs are added in floating point, which is exact below 2⁵³.
-    var most = 0.0
-    for template in self.templates {
-      most += Double(template.cost) * Double(template.intervals.map { needs[$0] }.max() ?? 0)
-    }
-    guard most < 0x1p50 else { throw .tooLarge }
+    self.templates = merged
+    try CoveringDomain.check(sumsOf: self, useful: needs)
   }
 
-  /// Intervals in order, each once.
-  private static func withoutRepeats(_ intervals: [Int]) -> [Int] {
-    var kept: [Int] = []
-    kept.reserveCapacity(intervals.count)
-    for interval in intervals.sorted() where interval != kept.last { kept.append(interval) }
-    return kept
-  }
-
-  private static func check(
-    _ needs: [Int], _ seats: [Int?], _ templates: [ShiftTemplate]
-  ) throws(CoveringError) {
-    for (index, need) in needs.enumerated() {
-      try check(.need, index, need, 0...1_000_000_000, "0 ≤ need ≤ 1e9")
-    }
-    guard seats.isEmpty || seats.count == needs.count else {
-      throw .seatsMissing(needs: needs.count, seats: seats.count)
-    }
-    for (index, number) in seats.enumerated() {
-      try check(.seats, index, number ?? 0, 0...Int.max, "0 ≤ seats")
-    }
-    for (index, template) in templates.enumerated() {
-      try check(.cost, index, template.cost, 0...1_000_000_000_000, "0 ≤ cost ≤ 1e12")
-      try check(.limit, index, template.limit ?? 0, 0...Int.max, "0 ≤ limit")
-      for interval in template.intervals where !needs.indices.contains(interval) {
-        throw .outOfDomain(
-          .interval, index: index, value: interval, allowed: "0 ≤ interval < \(needs.count)")
-      }
-    }
-  }
-
-  private static func check(
-    _ figure: CoveringError.Figure, _ index: Int, _ value: Int, _ range: ClosedRange<Int>, _ allowed: String
-  ) throws(CoveringError) {
-    guard range.contains(value) else {
-      throw .outOfDomain(figure, index: index, value: value, allowed: allowed)
+  /// People of each template of whom more would be of no use where cover beyond `useful` is worth nothing.
+  func greatestCounts(useful: [Int]) -> [Int] {
+    templates.map { template in
+      let most =
+        template.parts.map { part in
+          useful[part.interval] / part.units + (useful[part.interval] % part.units > 0 ? 1 : 0)
+        }.max() ?? 0
+      return min(template.limit ?? .max, most)
     }
   }
 }

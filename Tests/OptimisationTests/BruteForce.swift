@@ -15,7 +15,9 @@ enum BruteForce {
       }
       let template = covering.templates[index]
       // More than the greatest need that it meets is of no use.
-      let most = min(template.limit ?? .max, template.intervals.map { covering.needs[$0] }.max() ?? 0)
+      let most = min(
+        template.limit ?? .max,
+        template.parts.map { (covering.needs[$0.interval] + $0.units - 1) / $0.units }.max() ?? 0)
       for count in 0...most {
         counts.append(count)
         extend(cost + count * template.cost)
@@ -28,21 +30,24 @@ enum BruteForce {
 }
 
 extension ShiftCovering {
-  /// People in every interval.
-  func people(_ counts: [Int]) -> [Int] {
-    var people = [Int](repeating: 0, count: needs.count)
+  /// Cover of every interval.
+  func cover(_ counts: [Int]) -> [Int] {
+    var cover = [Int](repeating: 0, count: needs.count)
     for (template, count) in zip(templates, counts) {
-      for interval in template.intervals { people[interval] += count }
+      for part in template.parts { cover[part.interval] += part.units * count }
     }
-    return people
+    return cover
   }
 
-  /// Whether counts meet every need and keep to seats and limits.
+  /// Whether counts meet every need and keep to caps and limits.
   func isMet(by counts: [Int]) -> Bool {
-    let people = people(counts)
+    let cover = cover(counts)
     return counts.count == templates.count && counts.allSatisfy { $0 >= 0 }
       && zip(templates, counts).allSatisfy { $1 <= $0.limit ?? .max }
-      && needs.indices.allSatisfy { people[$0] >= needs[$0] && people[$0] <= seats[$0] ?? .max }
+      && zip(needs, cover).allSatisfy { $0 <= $1 }
+      && caps.allSatisfy { cap in
+        cap.parts.reduce(0) { $0 + $1.units * counts[$1.template] } <= cap.most
+      }
   }
 
   /// Cost of counts.

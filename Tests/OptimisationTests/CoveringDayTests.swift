@@ -15,7 +15,7 @@ struct CoveringDayTests {
   static let shifts = (0..<48).flatMap { start in
     [6, 7, 8].map { rest in
       let intervals = (0..<16).filter { $0 != rest && $0 != rest + 1 }.map { (start + $0) % 48 }
-      return ShiftTemplate(
+      return CoverTemplate(
         intervals: intervals, cost: intervals.reduce(0) { $0 + ($1 < 12 || $1 >= 44 ? 125 : 100) })
     }
   }
@@ -40,8 +40,8 @@ struct CoveringDayTests {
     let needs = (0..<7).flatMap { day in Self.needs.map { $0 * (20 - day) / 20 } }
     let templates = (0..<7).flatMap { day in
       Self.shifts.enumerated().filter { $0.offset % 5 < 2 }.map { item in
-        ShiftTemplate(
-          intervals: item.element.intervals.map { slot in
+        CoverTemplate(
+          intervals: item.element.parts.map(\.interval).map { slot in
             // What lies before the start belongs to the next day.
             let isNext = slot < item.offset / 3
             return (48 * (day + (isNext ? 1 : 0)) + slot) % 336

@@ -52,7 +52,7 @@ struct CoveringPropertyTests {
     let turned = try ShiftCovering(
       needs: (0..<24).map { covering.needs[($0 + 17) % 24] },
       templates: covering.templates.map { template in
-        ShiftTemplate(intervals: template.intervals.map { ($0 + 7) % 24 }, cost: template.cost)
+        CoverTemplate(intervals: template.parts.map { ($0.interval + 7) % 24 }, cost: template.cost)
       })
     #expect(try covering.checkedPlan().cost == turned.checkedPlan().cost)
   }

@@ -15,7 +15,7 @@ struct ShiftCoverReferenceTests {
         templates: templates.map { item in
           let breaks = item.dropFirst(3)
           let worked = (0..<item[1]).filter { !breaks.contains($0) }
-          return ShiftTemplate(
+          return CoverTemplate(
             intervals: worked.map { (item[0] + $0) % requirements.count }, cost: item[2])
         })
     }
