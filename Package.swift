@@ -19,7 +19,10 @@ let rooms: [(name: String, imports: [String])] = [
   ("Simulation", ["Measures", "Stochastics"]),
   ("Optimisation", []),
   ("ContactCentre", ["Measures", "Wording"]),
-  ("Planning", ["ContactCentre", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics", "Wording"]),
+  (
+    "Planning",
+    ["ContactCentre", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics", "Wording"]
+  ),
   ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
   ("Reporting", ["ContactCentre", "Measures", "Planning", "Wording"]),
 ]

@@ -25,6 +25,17 @@ package enum LeastCostWording {
       "\(rounds) \(rounds == 1 ? "plan" : "plans") in \(seconds) s", "共 \(rounds) 个方案，用时 \(seconds) 秒")
   }
 
+  package static let example = Phrase(
+    "people on the scenario's shifts, with the proof and the simulation", "场景班次的人数，附证明与仿真")
+  package static let intervalExample = Phrase(
+    "every interval of the week: need, people, service level", "全周各时段：所需、到岗、服务水平")
+  package static func onlyForScenario(_ options: [String]) -> Phrase {
+    let verb = options.count == 1 ? "has" : "have"
+    return Phrase(
+      "\(options.joined(separator: ", ")) \(verb) a meaning with a scenario only",
+      "\(options.joined(separator: "、")) 仅用于场景")
+  }
+
   // MARK: Failures
 
   package static func covering(_ problem: String) -> Phrase {

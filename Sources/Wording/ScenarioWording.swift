@@ -116,6 +116,13 @@ package enum ScenarioWording {
       "\(count) values, but \(list.joined(separator: ", ")) are allowed",
       "共 \(count) 个值，允许 \(list.joined(separator: "、")) 个")
   }
+  /// A list that is too short or too long.
+  package static func wrongCount(_ count: Int, allowed: ClosedRange<Int>) -> Phrase {
+    let (least, most) = (allowed.lowerBound, allowed.upperBound)
+    if least == most { return wrongCount(count, allowed: [least]) }
+    return Phrase(
+      "\(count) values, but \(least) to \(most) are allowed", "共 \(count) 个值，允许 \(least) 至 \(most) 个")
+  }
   /// A schema that this version does not read.
   package static func wrongSchema(found: String, expected: String) -> Phrase {
     Phrase(

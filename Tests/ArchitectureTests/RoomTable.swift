@@ -12,7 +12,10 @@ enum RoomTable {
     ("Simulation", ["Measures", "Stochastics"]),
     ("Optimisation", []),
     ("ContactCentre", ["Measures", "Wording"]),
-    ("Planning", ["ContactCentre", "Measures", "QueueTheory", "Simulation", "Stochastics", "Wording"]),
+    (
+      "Planning",
+      ["ContactCentre", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics", "Wording"]
+    ),
     ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
     ("Reporting", ["ContactCentre", "Measures", "Planning", "Wording"]),
   ]

@@ -60,6 +60,14 @@ enum ScenarioSchema {
         .object([.init("minItems", .integer(count)), .init("maxItems", .integer(count))])
       }
       return [.init("type", "array"), .init("items", item), .init("anyOf", .array(lists))]
+    case .list(let kind, let count):
+      return [
+        .init("type", "array"), .init("items", schema(of: kind, language)),
+        .init("minItems", .integer(count.lowerBound)), .init("maxItems", .integer(count.upperBound)),
+      ]
+    case .either(let one, let other):
+      return [.init("anyOf", .array([one, other].map { .object(members(of: $0, language)) }))]
+    case .unused: return []
     case .text, .name: return [.init("type", "string"), .init("minLength", 1)]
     case .names: return [.init("type", "array"), .init("items", text), .init("uniqueItems", true)]
     case .phrase:

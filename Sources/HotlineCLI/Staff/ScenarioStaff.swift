@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Optimisation
 import Planning
 import Reporting
 import Wording
@@ -20,8 +19,7 @@ enum ScenarioStaff {
   }
 
   static func run(
-    _ path: String, _ limits: SearchLimits, _ detail: LeastCostReport.Detail, _ arguments: ParsedArguments,
-    _ console: Console
+    _ path: String, _ arguments: ParsedArguments, _ console: Console
   ) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let simulation = try plan(arguments)
@@ -34,13 +32,14 @@ enum ScenarioStaff {
       LeastCostWording.progress, total: simulation.replications, console: console, isQuiet: options.isQuiet)
     defer { progress.finish() }
     let planner = try LeastCostPlanner(
-      scenario, LeastCostOptions(method: arguments[method], simulation: simulation, limits: limits))
+      scenario, LeastCostOptions(method: arguments[method], simulation: simulation,
+        limits: StaffOptions.limits(arguments)))
     switch try planner.plan(progress: { progress.reach($0, of: $1) }) {
     case .plan(let plan):
       progress.finish()
       let seconds = NumberText.fixed(console.clock() - start, digits: 1)
       if !options.isQuiet { console.say(LeastCostWording.solved(seconds: seconds, rounds: plan.rounds)) }
-      let report = LeastCostReport(plan, identity: identity, detail: detail)
+      let report = LeastCostReport(plan, identity: identity, detail: StaffOptions.detail(arguments))
       try console.show(report.report(isComplete: isComplete), options)
       return report.isPassed ? .done : .notPassed
     case .infeasible(let obstacle):

@@ -1,18 +1,34 @@
-import Optimisation
-import Planning
 import Reporting
 import Wording
 
+/// `hotline staff SCENARIO` and `hotline staff --requirements FILE`
 enum StaffCommand: Command {
-  private static let detail = Option<LeastCostReport.Detail>.defaulted(
-    "by", .choice(), to: .shift, written: "shift", LeastCostWording.by)
+  private static let scenario = Positional<String?>.optional(
+    .path(CommandWording.scenarioFile), StaffWording.scenario)
+
   static let description = CommandDescription(
-    ["staff"], LeastCostWording.summary, details: LeastCostWording.details,
-    positionals: [ScenarioInput.argument.description],
-    options: [detail.description] + ScenarioStaff.descriptions + CommonOptions.descriptions,
-    examples: [], exitCodes: [.done, .notPassed, .wrongUsage, .badInput, .infeasible, .inputOutput])
+    ["staff"], StaffWording.summary, details: LeastCostWording.details + StaffWording.details,
+    positionals: [scenario.description],
+    options: [RequirementStaff.file.description] + StaffOptions.descriptions + ScenarioStaff.descriptions
+      + CommonOptions.descriptions,
+    examples: [
+      CommandDescription.Example("hotline staff my-city.json", LeastCostWording.example),
+      CommandDescription.Example(
+        "hotline staff my-city.json --by interval --format csv -o staff.csv",
+        LeastCostWording.intervalExample),
+      CommandDescription.Example("hotline staff --requirements day.json", StaffWording.example),
+    ], exitCodes: [.done, .notPassed, .wrongUsage, .badInput, .infeasible, .inputOutput])
+
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
-    try ScenarioStaff.run(
-      arguments[ScenarioInput.argument], SearchLimits(), arguments[detail], arguments, console)
+    switch (arguments[scenario], arguments[RequirementStaff.file]) {
+    case (nil, let file?):
+      let others = ScenarioStaff.written(arguments)
+      guard others.isEmpty else {
+        throw UsageError(LeastCostWording.onlyForScenario(others), command: description.path)
+      }
+      return try RequirementStaff.run(file, arguments, console)
+    case (let path?, nil): return try ScenarioStaff.run(path, arguments, console)
+    default: throw UsageError(StaffWording.oneInput, command: description.path)
+    }
   }
 }

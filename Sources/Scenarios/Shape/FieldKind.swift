@@ -9,6 +9,12 @@ package indirect enum FieldKind: Sendable {
   case oneOf([Int])
   /// A list of numbers of one of several lengths.
   case numbers(Allowed, counts: [Int])
+  /// A list of values that are alike, of a length in a range.
+  case list(FieldKind, count: ClosedRange<Int>)
+  /// One kind or the other.
+  case either(FieldKind, FieldKind)
+  /// Anything: the value is not used.
+  case unused
   /// A text.
   case text
   /// The id of something in the scenario.
@@ -39,6 +45,11 @@ package indirect enum FieldKind: Sendable {
     case .oneOf(let numbers): numbers.map(String.init).joined(separator: " \\| ")
     case .numbers(let allowed, let counts):
       "list of \(counts.map(String.init).joined(separator: ", ")) numbers, \(allowed)"
+    case .list(.object, let count): "list of \(count.lowerBound) to \(count.upperBound) objects"
+    case .list(let kind, let count):
+      "list of \(count.lowerBound) to \(count.upperBound) values: \(kind.text)"
+    case .either(let one, let other): "\(one.text); or \(other.text)"
+    case .unused: "anything"
     case .text: "text"
     case .name: "id"
     case .names: "list of ids"
@@ -62,6 +73,7 @@ package indirect enum FieldKind: Sendable {
         [(field.key, field)] + field.kind.inner.map { ("\(field.key).\($0.path)", $0.field) }
       }
     case .entries(let kind): kind.inner.map { ("ID.\($0.path)", $0.field) }
+    case .list(let kind, _): kind.inner.map { ("N.\($0.path)", $0.field) }
     default: []
     }
   }
