@@ -20,7 +20,9 @@ package enum FormatWording {
   /// The meaning of `level`.
   package static let level = Phrase("share to be reached in each window", "每个统计窗口应达到的比例")
   /// The meaning of `window`.
-  package static let window = Phrase("stretch of time in which the level must be reached", "达标的统计窗口")
+  package static let window = Phrase(
+    "stretch of time in which the level must be reached; a month is that of the week's Monday, each of its days like the same weekday of the week",
+    "达标的统计窗口；month 指该周周一所在的自然月，月内各日按本周同一星期的情况计")
 
   /// The meaning of `calendar`.
   package static let calendar = Phrase("how volume moves with the calendar", "话务量随日历的变化")

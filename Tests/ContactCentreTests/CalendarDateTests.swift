@@ -30,6 +30,15 @@ struct CalendarDateTests {
     #expect(try #require(CalendarDate(text)).description == text)
   }
 
+  @Test(arguments: [
+    ("2024-02-29", [4, 4, 4, 5, 4, 4, 4]), ("2026-02-01", [4, 4, 4, 4, 4, 4, 4]),
+    ("2026-11-21", [5, 4, 4, 4, 4, 4, 5]), ("9999-12-31", [4, 4, 5, 5, 5, 4, 4]),
+    ("1583-01-15", [5, 4, 4, 4, 4, 5, 5]),
+  ])
+  func `know how often each weekday comes in their month`(text: String, counts: [Int]) throws {
+    #expect(try #require(CalendarDate(text)).weekdaysOfMonth == counts)
+  }
+
   @Test func `pass over the ends of months and years`() throws {
     let date = try #require(CalendarDate(year: 2018, month: 12, day: 31))
     #expect(date.adding(days: 1).description == "2019-01-01")

@@ -157,14 +157,17 @@ struct SimulatedStaffTests {
     }
   }
 
-  private static let assignments = [
-    Roster.Assignment(day: .monday, shift: "day", people: 5),
-    Roster.Assignment(day: .tuesday, shift: "day", people: 4),
-    Roster.Assignment(day: .sunday, shift: "night", people: 3),
-  ]
+  private static func assignments() throws -> [Roster.Assignment] {
+    let shifts = try shifts().workforce.shifts
+    return [
+      Roster.Assignment(day: .monday, variant: shifts[0], people: 5),
+      Roster.Assignment(day: .tuesday, variant: shifts[0], people: 4),
+      Roster.Assignment(day: .sunday, variant: shifts[1], people: 3),
+    ]
+  }
 
   @Test func `persons come, take their breaks and go; who began on Sunday night is there on Monday`() throws {
-    let roster = Simulated.roster(onDuty: 1, assignments: Self.assignments)
+    let roster = try Simulated.roster(onDuty: 1, assignments: Self.assignments())
     let centre = try Simulated.compiled(
       Self.shifts(), SimulationPlan(days: 8, rosterRule: .person), roster
     ).centre
@@ -189,7 +192,7 @@ struct SimulatedStaffTests {
         try Self.shock("2024-03-04", 600, 780, 0.5), try Self.shock("2024-03-04", 900, 1440, 0),
       ]
     }
-    let roster = Simulated.roster(onDuty: 1, assignments: Self.assignments)
+    let roster = try Simulated.roster(onDuty: 1, assignments: Self.assignments())
     let centre = try Simulated.compiled(scenario, SimulationPlan(days: 2, rosterRule: .person), roster).centre
     let times = [480, 599, 600, 719, 720, 750, 779, 780, 899, 900, 960]
     #expect(
@@ -208,7 +211,7 @@ struct SimulatedStaffTests {
         SkillGroup(id: "h", peopleShare: 0.5, primary: ["a"]),
       ]
     }
-    let roster = Simulated.roster(onDuty: 1, assignments: Self.assignments)
+    let roster = try Simulated.roster(onDuty: 1, assignments: Self.assignments())
     let centre = try Simulated.compiled(scenario, SimulationPlan(days: 7, rosterRule: .person), roster).centre
     #expect(centre.teams.map(\.group) == [0, 0, 1, 1])
     #expect(Simulated.people(centre, at: 500) == [3, 0, 2, 0])

@@ -92,11 +92,71 @@ struct TargetTests {
     #expect((rolling.lowest ?? 1) < (day.lowest ?? 0))
   }
 
+  @Test(arguments: [(0.3, true), (0.99, false)])
+  func `a floor binds the worst interval with calls, whatever the window`(floor: Double, isMet: Bool) throws {
+    let week = try week(.week).week
+    var target = ServiceTarget(withinSeconds: 15, level: 0.5, window: .week)
+    #expect(Self.check(week, target).isMet == true)
+    target.intervalFloor = floor
+    let check = Self.check(week, target)
+    #expect(check.isMet == isMet)
+    #expect(check.floorMissedAt == (isMet ? nil : 4))
+    let worst = week.totals(4..<5, by: .erlangA)?.serviceLevel(.answeredOfOffered)
+    #expect(check.lowestInterval == worst && floor != worst)
+    // The level of the window stays what it was.
+    #expect(check.lowest == Self.check(week, ServiceTarget(level: 0.5, window: .week)).lowest)
+    target.level = 0.999
+    #expect(
+      Self.check(week, target).isMet == false && Self.check(week, target).floorMissedAt == check.floorMissedAt
+    )
+  }
+
+  @Test func `exactly the floor is enough, and quiet intervals have none`() throws {
+    let calls = IntervalTraffic(calls: 100, handleSeconds: 300, patienceSeconds: 120)
+    let quiet = IntervalTraffic(calls: 0, handleSeconds: 0)
+    let week = try QueueWeek(
+      [quiet, calls], onDuty: [0, 9], intervalsPerDay: 2, seconds: 3600, within: 15)
+    let level = try #require(week.week(by: .erlangA)?.serviceLevel(.answeredOfOffered))
+    let target = ServiceTarget(level: level, window: .day, intervalFloor: level)
+    #expect(Self.check(week, target).isMet == true && Self.check(week, target).lowestInterval == level)
+    let above = ServiceTarget(level: level, window: .day, intervalFloor: level.nextUp)
+    #expect(Self.check(week, above).isMet == false && Self.check(week, above).floorMissedAt == 1)
+  }
+
+  /// February 2027 begins on a Monday and has four of each weekday; March 2027 has five Mondays to Wednesdays.
+  @Test func `a month weighs the days of the week by their number in the month of its Monday`() throws {
+    func check(_ window: ServiceTarget.Window, _ week: String) throws -> (forecast: Forecast, level: Double) {
+      let scenario = try Tiny.scenario {
+        $0.week = try Tiny.date(week)
+        $0.target.window = window
+        $0.calendar.weekdayFactors = [1.6, 1, 1, 1, 1, 0.8, 0.6]
+      }
+      let forecast = try Forecast(scenario)
+      return (forecast, try #require(forecast.check.lowest))
+    }
+    #expect(agree(try check(.month, "2027-02-10").level, try check(.week, "2027-02-10").level))
+    // The first days of March 2027 lie in a week whose Monday is 1 March.
+    let march = try check(.month, "2027-03-04")
+    let week = march.forecast.centre.week
+    var inTime = 0.0
+    var offered = 0.0
+    for (day, count) in [5.0, 5, 5, 4, 4, 4, 4].enumerated() {
+      let totals = try #require(week.day(day, by: .erlangA))
+      inTime += count * totals.answeredWithin
+      offered += count * totals.offered
+    }
+    #expect(agree(march.level, inTime / offered))
+    #expect(abs(march.level - (try check(.week, "2027-03-04").level)) > 1e-4)
+  }
+
   @Test func `without calls there is nothing to meet`() throws {
     let quiet = IntervalTraffic(calls: 0, handleSeconds: 0)
     let week = try QueueWeek([quiet, quiet], onDuty: [1, 1], intervalsPerDay: 2, seconds: 3600, within: 15)
     let check = Self.check(week, ServiceTarget())
     #expect(check.isMet == nil && check.lowest == nil && check.lowestStart == nil)
+    let floor = Self.check(week, ServiceTarget(window: .month, intervalFloor: 0.5))
+    #expect(floor.isMet == nil && floor.lowest == nil && floor.lowestStart == nil)
+    #expect(floor.lowestInterval == nil && floor.floorMissedAt == nil)
   }
 
   @Test(.tags(.property), arguments: 0..<12) func `pooled lines never need more agents than apart`(

@@ -74,7 +74,7 @@ struct MutationTests {
 
   /// The sample has keys that no shipped scenario uses.
   @Test(arguments: 0..<20) func `the sample does so too`(part: Int) {
-    Self.spoil(Array(Samples.simulated.utf8), part)
+    Self.spoil(Array(Samples.staffing.utf8), part)
   }
 
   private static func spoil(_ original: [UInt8], _ part: Int) {

@@ -1,14 +1,18 @@
 extension Samples {
   /// The sample with every key that a simulation takes into account beside those of the formulas.
-  static let simulated: String = additions.reduce(valid) { text, addition in
-    guard let range = text.firstRange(of: addition.after) else {
-      preconditionFailure("the sample has no \(addition.after)")
+  static let simulated = adding(keys, to: valid)
+
+  /// A text with others put behind parts of it, each of which occurs once.
+  static func adding(_ additions: [(after: String, keys: String)], to text: String) -> String {
+    additions.reduce(text) { text, addition in
+      guard let range = text.firstRange(of: addition.after) else {
+        preconditionFailure("the sample has no \(addition.after)")
+      }
+      return String(text[..<range.upperBound]) + addition.keys + String(text[range.upperBound...])
     }
-    return String(text[..<range.upperBound]) + addition.keys + String(text[range.upperBound...])
   }
 
-  /// Texts of the sample, each of which occurs once, and what is put behind them.
-  private static let additions: [(after: String, keys: String)] = [
+  private static let keys: [(after: String, keys: String)] = [
     ("\"factor\": 2 } }", ",\n    \"day_to_day_cv\": 0.15"),
     (
       "\"patience_s\": 120,",
