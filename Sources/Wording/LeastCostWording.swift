@@ -72,8 +72,11 @@ package enum LeastCostWording {
   }
   package static func lowerBound(isMoney: Bool) -> Phrase {
     isMoney
-      ? Phrase("lower bound: no plan that meets the target by the formulas costs less, yuan", "下界：按公式达标的方案成本均不低于此（元）")
-      : Phrase("lower bound: no plan that meets the target by the formulas takes fewer hours", "下界：按公式达标的方案工时均不低于此")
+      ? Phrase(
+        "lower bound: no plan that meets the target by the formulas costs less, yuan", "下界：按公式达标的方案成本均不低于此（元）"
+      )
+      : Phrase(
+        "lower bound: no plan that meets the target by the formulas takes fewer hours", "下界：按公式达标的方案工时均不低于此")
   }
   package static let gapFact = Phrase("gap: (cost - lower bound) / cost", "差距：（成本－下界）/ 成本")
   package static let proven = Phrase("proven to be the cheapest", "已证明为最低成本")
@@ -141,7 +144,9 @@ package enum LeastCostWording {
   package static func boundName(_ name: String) -> Phrase {
     switch name {
     case "busiest_day": Phrase("the busiest day's shifts", "最忙日的班次数")
-    case "working_days": Phrase("shifts of the week / working days (Burns and Carter 1985)", "每周班次数 / 每周工作日（Burns 与 Carter 1985）")
+    case "working_days":
+      Phrase(
+        "shifts of the week / working days (Burns and Carter 1985)", "每周班次数 / 每周工作日（Burns 与 Carter 1985）")
     case "weekends": Phrase("weekend shifts / share of weekends worked", "周末班次数 / 工作周末比例")
     case "paid_hours": Phrase("paid hours / hours of a full week", "计薪工时 / 每周法定工时")
     case "at_work": Phrase("people at work in the week: the largest", "当周上班人数：取最大")

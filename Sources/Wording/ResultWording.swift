@@ -109,6 +109,16 @@ package enum ResultWording {
   package static let lowestWindow = Phrase("lowest window", "最低窗口")
   package static let lowestInterval = Phrase("lowest interval", "最低时段")
   package static let floorMissedAt = Phrase("interval below the floor", "低于下限的时段")
+  package static let rosterMethod = Phrase("people put on shifts", "排班方式")
+  package static func rosterMethodName(_ name: String) -> Phrase {
+    name == "optimal"
+      ? Phrase("best roster found, with a bound", "所求得的最优排班（附界限）")
+      : Phrase("person by person by marginal gain", "按边际增益逐人增补")
+  }
+  package static let shareMissing = Phrase("roster gap", "排班差距")
+  package static let shareMissingNote = Phrase(
+    "Roster gap: the share of the week's calls that another roster of the same people may serve in time beyond this one, at most.",
+    "排班差距：同样人数的其他排班至多还能多接的时限内来电占全周来电的比例。")
   package static let model = Phrase("model", "模型")
 
   // MARK: Costs

@@ -9,10 +9,14 @@ enum SweepCommand: Command {
   private static let vary = Option<[String]>.repeated(
     "vary", .text(CommandWording.varyPlaceholder), CommandWording.vary)
 
+  private static let roster = Option<RosterMethod>.defaulted(
+    "roster", .choice(), to: .marginal, written: RosterMethod.marginal.rawValue, CommandWording.rosterMethod)
+
   static let description = CommandDescription(
     ["sweep"], CommandWording.sweep, details: CommandWording.sweepDetails,
     positionals: [ScenarioInput.argument.description],
-    options: [vary.description, WorkOptions.jobs.description] + CommonOptions.descriptions,
+    options: [vary.description, roster.description, WorkOptions.jobs.description]
+      + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example(
         "hotline sweep scenarios/shenzhen-2018.json --vary seats=250...700:50 --vary staff=600...1050:50",
@@ -32,7 +36,7 @@ enum SweepCommand: Command {
       isQuiet: options.isQuiet)
     defer { progress.finish() }
     let sweep = try Sweep(
-      input.file.scenario, axes: axes,
+      input.file.scenario, axes: axes, roster: arguments[roster],
       jobs: arguments[WorkOptions.jobs] ?? ProcessInfo.processInfo.activeProcessorCount
     ) { progress.advance(by: $0) }
     progress.finish()

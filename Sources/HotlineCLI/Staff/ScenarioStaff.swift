@@ -6,7 +6,8 @@ import Wording
 /// `hotline staff SCENARIO`: a least-cost plan of a scenario.
 enum ScenarioStaff {
   private static let method = Option<ForecastMethod>.defaulted(
-    "method", .choice(), to: .stationary, written: ForecastMethod.stationary.rawValue, LeastCostWording.method)
+    "method", .choice(), to: .stationary, written: ForecastMethod.stationary.rawValue, LeastCostWording.method
+  )
   private static let week = Option<DateArgument?>.optional("week", .date(), CommandWording.weekOption)
 
   /// The options that only a scenario has.
@@ -32,7 +33,9 @@ enum ScenarioStaff {
       LeastCostWording.progress, total: simulation.replications, console: console, isQuiet: options.isQuiet)
     defer { progress.finish() }
     let planner = try LeastCostPlanner(
-      scenario, LeastCostOptions(method: arguments[method], simulation: simulation,
+      scenario,
+      LeastCostOptions(
+        method: arguments[method], simulation: simulation,
         limits: StaffOptions.limits(arguments)))
     switch try planner.plan(progress: { progress.reach($0, of: $1) }) {
     case .plan(let plan):

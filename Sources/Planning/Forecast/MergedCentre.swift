@@ -16,12 +16,13 @@ public struct MergedCentre: Sendable {
   /// Intervals in which seats, not people, bound the agents on duty.
   public let seatBoundIntervals: Int
 
-  /// The centre with the default roster of its payroll.
+  /// The centre with the roster of its payroll.
   init(
     _ scenario: Scenario, _ demand: WeekDemand, _ planner: inout RosterPlanner,
-    method: ForecastMethod = .stationary, waits: Bool = true
+    method: ForecastMethod = .stationary, roster: RosterMethod = .marginal, waits: Bool = true
   ) throws(QueueError) {
-    try self.init(scenario, demand, planner.defaultRoster(of: scenario), method: method, waits: waits)
+    try self.init(
+      scenario, demand, planner.defaultRoster(of: scenario, by: roster), method: method, waits: waits)
   }
 
   /// The centre with a roster.

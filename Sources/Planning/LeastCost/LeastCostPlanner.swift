@@ -175,7 +175,9 @@ public struct LeastCostPlanner: Sendable {
   /// Narrows what was missed.
   private func narrow(_ narrowing: inout Narrowing, after plan: LeastCostPlan) {
     for (index, window) in plan.windows.enumerated() {
-      if let seen = window.shortfall { narrowing.narrowWindow(index, allowed: 1 - window.level, seen: 1 - seen) }
+      if let seen = window.shortfall {
+        narrowing.narrowWindow(index, allowed: 1 - window.level, seen: 1 - seen)
+      }
     }
     for floor in plan.floors {
       if let seen = floor.shortfall {

@@ -39,8 +39,10 @@ struct Relaxations {
         if let relaxation { found.withLock { $0.append((index, relaxation)) } }
       }
     }
-    return found.withLock { $0 }.sorted { ($0.relaxation.cost.parts, $0.index) < ($1.relaxation.cost.parts, $1.index) }
-      .map(\.relaxation)
+    return found.withLock { $0 }.sorted {
+      ($0.relaxation.cost.parts, $0.index) < ($1.relaxation.cost.parts, $1.index)
+    }
+    .map(\.relaxation)
   }
 
   // MARK: Plans
@@ -93,7 +95,11 @@ struct Relaxations {
     }
     while high - low > 1 {
       let middle = (low + high) / 2
-      if let (_, relaxed) = scenario(after: middle), isFeasible(relaxed) { high = middle } else { low = middle }
+      if let (_, relaxed) = scenario(after: middle), isFeasible(relaxed) {
+        high = middle
+      } else {
+        low = middle
+      }
     }
     return scenario(after: high).flatMap { value, relaxed in
       relaxation(figure.change, figure.path, from: figure.from, to: value, relaxed)

@@ -99,7 +99,8 @@ struct StaffingTask {
     }
   }
 
-  private static func caps(_ scenario: Scenario, _ covers: ShiftCovers) -> ([StaffObstacle.Limit], [CoverCap]) {
+  private static func caps(_ scenario: Scenario, _ covers: ShiftCovers) -> ([StaffObstacle.Limit], [CoverCap])
+  {
     var limits: [StaffObstacle.Limit] = []
     var caps: [CoverCap] = []
     func add(_ limit: StaffObstacle.Limit, _ most: Int, _ members: [Int]) {
@@ -118,7 +119,9 @@ struct StaffingTask {
         let members = covers.covers.indices.filter {
           covers.covers[$0].shift.id == shift.id && covers.covers[$0].day == day
         }
-        if !members.isEmpty { add(.people(shift: shift.id, day: Weekday.allCases[day], most: most), Int(most), members) }
+        if !members.isEmpty {
+          add(.people(shift: shift.id, day: Weekday.allCases[day], most: most), Int(most), members)
+        }
       }
     }
     return (limits, caps)

@@ -1,6 +1,5 @@
-public import Optimisation
-
 public import FoundationEssentials
+public import Optimisation
 
 /// Finds the people that meet a requirement at the least cost.
 public enum StaffPlanner {

@@ -52,10 +52,10 @@ struct SimulationSubject {
 
 extension RosterPlanner {
   /// The default roster of a scenario, for its payroll and the seats of each day.
-  mutating func defaultRoster(of scenario: Scenario) -> Roster {
+  mutating func defaultRoster(of scenario: Scenario, by method: RosterMethod = .marginal) -> Roster {
     let workforce = scenario.workforce
     return roster(
       agents: workforce.agents, plannedAbsence: workforce.plannedAbsence,
-      seats: scenario.days.map { scenario.seats(on: $0) })
+      seats: scenario.days.map { scenario.seats(on: $0) }, by: method)
   }
 }

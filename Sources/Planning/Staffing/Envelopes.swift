@@ -60,6 +60,9 @@ struct Envelopes: Sendable {
     return units >= cap.units ? cap.value : curves.value(interval, units)
   }
 
+  /// The units beyond which an interval is worth no more.
+  func mostUnits(_ interval: Int) -> Int { caps[interval].units }
+
   private mutating func envelope(_ interval: Int, _ units: Int) -> Double {
     units <= tangents[interval] ? starts[interval] + slopes[interval] * Double(units) : value(interval, units)
   }

@@ -35,6 +35,9 @@ public struct Roster: Sendable {
   public let onDuty: [Double]
   /// People present in each interval, before shrinkage and seats.
   public let present: [Double]
+  /// The share of the week's calls that another roster of the same payroll may serve in time beyond this one, at most; `nil`
+  /// where no bound was asked for.
+  public internal(set) var shareMissing: Double?
   /// Payroll that no shift could use, in people: seats were full or nothing was left to gain.
   public let unplaced: Double
 

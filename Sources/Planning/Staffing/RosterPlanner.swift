@@ -59,15 +59,25 @@ struct RosterPlanner {
   /// Whole units, as many as can be counted.
   private static func units(_ count: Double) -> Int { Int(min(1e12, count.rounded(.up))) }
 
-  /// The default roster of a payroll under seats by day.
-  mutating func roster(agents: Double, plannedAbsence: Double, seats: [Double]) -> Roster {
+  /// The roster of a payroll under seats by day.
+  mutating func roster(
+    agents: Double, plannedAbsence: Double, seats: [Double], by method: RosterMethod = .marginal
+  ) -> Roster {
     let personWeeks = agents * (1 - plannedAbsence)
     var seated = self.seated.flatMap { $0.seats == seats ? $0 : nil } ?? seating(seats)
     self.seated = nil
-    let counts = MarginalRoster.solve(
+    var counts = MarginalRoster.solve(
       problem, &seated.envelopes, paths: &seated.paths, personWeeks: personWeeks, calls: calls)
+    var missing: Double?
+    if method == .optimal {
+      let optimal = OptimalRoster(problem, &seated.envelopes, personWeeks: personWeeks, besides: counts)
+      counts = optimal.counts
+      missing = calls > 0 ? optimal.missing / calls : 0
+    }
     self.seated = seated
-    return covers.roster(counts, personWeeks: personWeeks, seats: seats)
+    var roster = covers.roster(counts, personWeeks: personWeeks, seats: seats)
+    roster.shareMissing = missing
+    return roster
   }
 
   private func seating(_ seats: [Double]) -> Seated {

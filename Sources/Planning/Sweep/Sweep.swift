@@ -9,6 +9,8 @@ public struct Sweep: Sendable {
   public let scenario: Scenario
   /// The figures that vary; the last one varies fastest.
   public let axes: [SweepAxis]
+  /// How the people of each payroll are put on shifts.
+  public let roster: RosterMethod
   /// The combinations, in order.
   public let points: [SweepPoint]
 
@@ -28,13 +30,17 @@ public struct Sweep: Sendable {
   /// Combinations with the same demand and seats share what is known of them, so that a further payroll costs
   /// little more than its roster.
   ///
-  /// - Parameter progress: called now and then with the number of further combinations that are done.
+  /// - Parameters:
+  ///   - roster: how the people of each payroll are put on shifts; a roster is kept for each distinct payroll and load.
+  ///   - progress: called now and then with the number of further combinations that are done.
   /// - Throws: the first error in the order of the combinations.
   public init(
-    _ scenario: Scenario, axes: [SweepAxis], jobs: Int, progress: @Sendable (_ more: Int) -> Void = { _ in }
+    _ scenario: Scenario, axes: [SweepAxis], roster: RosterMethod = .marginal, jobs: Int,
+    progress: @Sendable (_ more: Int) -> Void = { _ in }
   ) throws(PlanningError) {
     self.scenario = scenario
     self.axes = axes
+    self.roster = roster
     let batches = Self.batches(scenario, axes)
     let nextBatch = Atomic<Int>(0)
     let results = Mutex<[(index: Int, result: Result<SweepPoint, PlanningError>)]>([])
@@ -43,7 +49,7 @@ public struct Sweep: Sendable {
       while true {
         let batch = nextBatch.wrappingAdd(1, ordering: .relaxed).oldValue
         guard batch < batches.count else { return }
-        var worker = SweepWorker()
+        var worker = SweepWorker(roster)
         let part = batches[batch].map { index in
           (index, Result { () throws(PlanningError) in try worker.point(scenario, axes, index) })
         }

@@ -34,10 +34,14 @@ struct SweepWorker {
     let places: Int?
   }
 
+  private let method: RosterMethod
   private var key: Key?
   private var demand: WeekDemand?
   private var planner: RosterPlanner?
   private var centres: [Staffing: MergedCentre] = [:]
+
+  /// A worker that puts people on shifts by a method.
+  init(_ method: RosterMethod) { self.method = method }
 
   mutating func point(
     _ base: Scenario, _ axes: [SweepAxis], _ index: Int
@@ -62,7 +66,8 @@ struct SweepWorker {
       answerRate: Self.settled(totals?.answerRate), occupancy: Self.settled(totals?.occupancy),
       onDutyPeak: centre.roster.onDutyPeak, lowestWindow: Self.settled(check.lowest), targetMet: check.isMet,
       backlogIntervals: week.intervals.count { $0.hasBacklog },
-      blockedShare: scenario.queue.places == nil ? nil : Self.settled(totals?.blockedShare))
+      blockedShare: scenario.queue.places == nil ? nil : Self.settled(totals?.blockedShare),
+      shareMissing: Self.settled(centre.roster.shareMissing))
   }
 
   /// A share to a millionth, as far as the default roster settles it: smaller moves are not made, so smaller
@@ -87,7 +92,7 @@ struct SweepWorker {
     var planner: RosterPlanner
     if let known = self.planner { planner = known } else { planner = try .merged(scenario, demand) }
     self.planner = nil
-    let centre = try MergedCentre(scenario, demand, &planner, waits: false)
+    let centre = try MergedCentre(scenario, demand, &planner, roster: method, waits: false)
     self.planner = planner
     centres[staffing] = centre
     return centre

@@ -68,7 +68,8 @@ extension LeastCostReport {
       columns: [
         Column("shift", ResultWording.shift), Column("rule", LeastCostWording.rule),
         Column("value", ResultWording.value), Column("limit", LeastCostWording.limit, digits: 0),
-        Column("verdict", LeastCostWording.verdict), Column("shifts_per_month", LeastCostWording.shiftsPerMonth),
+        Column("verdict", LeastCostWording.verdict),
+        Column("shifts_per_month", LeastCostWording.shiftsPerMonth),
       ], rows: rows, notes: [LeastCostWording.lawNote])
   }
 }

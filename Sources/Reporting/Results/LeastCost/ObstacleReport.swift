@@ -24,7 +24,8 @@ public struct ObstacleReport {
     if relaxations.isEmpty { notes.append(LeastCostWording.noRelaxation) }
     return Report(
       schema: "hotline-staff/1", title: scenario.title,
-      facts: identity.facts + identity.targetFacts(model: .empty, method: .empty).filter { $0.value != .empty }
+      facts: identity.facts
+        + identity.targetFacts(model: .empty, method: .empty).filter { $0.value != .empty }
         + [
           Fact("feasible", LeastCostWording.isFeasible, .flag(false)),
           Fact("status", LeastCostWording.status, .code("infeasible", LeastCostWording.infeasible)),
@@ -60,7 +61,8 @@ public struct ObstacleReport {
     }
     if let window = obstacle.window {
       rows.append([
-        place(window.intervals.lowerBound * minutes), .empty, .code("level", LeastCostWording.reasonName("level")),
+        place(window.intervals.lowerBound * minutes), .empty,
+        .code("level", LeastCostWording.reasonName("level")),
         .empty, .share(scenario.target.level), .share(window.reachable),
       ])
     }
@@ -101,20 +103,29 @@ public struct ObstacleReport {
     let rows = relaxations.map { relaxation -> [Cell] in
       [
         .code(relaxation.change.key, LeastCostWording.changeName(relaxation.change.key)),
-        .text(relaxation.path), .number(relaxation.from), target(relaxation), relaxation.cost.cell,
+        .text(relaxation.path), figure(relaxation.from, relaxation.change), target(relaxation),
+        relaxation.cost.cell,
       ]
     }
     return Table(
       "relaxations", title: LeastCostWording.relaxations,
       columns: [
         Column("change", LeastCostWording.change), Column("path", CommandWording.pathColumn),
-        Column("from_value", LeastCostWording.from, digits: 3), Column("to_value", LeastCostWording.to, digits: 3),
+        Column("from_value", LeastCostWording.from), Column("to_value", LeastCostWording.to),
         Column("cost", LeastCostWording.cost(isMoney: isMoney)),
       ], rows: rows)
   }
 
+  /// A share as a share, anything else as a number, whole where it is.
+  private func figure(_ value: Double?, _ change: Relaxation.Change) -> Cell {
+    switch change {
+    case .level, .floor, .occupancy: .share(value)
+    default: value.flatMap(Int.init(exactly:)).map { .integer($0) } ?? .number(value)
+    }
+  }
+
   private func target(_ relaxation: Relaxation) -> Cell {
-    if let to = relaxation.to { return .number(to) }
+    if let to = relaxation.to { return figure(to, relaxation.change) }
     if let date = relaxation.date { return .text(date.description) }
     guard case .newShift(let start, let minutes) = relaxation.change else { return .empty }
     let end = ClockTime(minutes: (start.minutes + minutes) % 1440)?.description ?? ""

@@ -107,7 +107,8 @@ extension LeastCostReport {
       columns: [
         Column("day", ResultWording.day), Column("time", ResultWording.time),
         Column("offered", ResultWording.offered, digits: 0), Column("load_erlang", ResultWording.load),
-        Column("need", LeastCostWording.need, digits: 1), Column("present", LeastCostWording.present, digits: 1),
+        Column("need", LeastCostWording.need, digits: 1),
+        Column("present", LeastCostWording.present, digits: 1),
         Column("on_duty", ResultWording.onDuty, digits: 1), Column("service_level", serviceLevel),
       ] + simulatedColumns("service_level"), rows: rows, isPrimary: detail == .interval,
       bars: BarChart(LeastCostWording.bars, of: "present", mark: "need"))
