@@ -31,8 +31,7 @@ public struct StatutoryCheck: Sendable {
   ///   - daysOff: of a person and week, 0 ... 7.
   ///   - hoursPerWeek: agreed paid hours of a full week, 0 ... 168.
   ///   - meanHours: mean paid hours that a roster gives each person at work in a week
-  ///     (`Headcount.meanPaidHours`), 0 ... 168;
-  ///     nil leaves the rules on the roster out.
+  ///     (`Headcount.meanPaidHours`), 0 ... 168; nil leaves the rules on the roster out.
   /// - Throws: `HeadcountError.outOfDomain`.
   /// - Complexity: O(number of shifts).
   public func findings(
