@@ -124,7 +124,8 @@ package enum LeastCostWording {
     guard let day else { return Phrase("Staff by interval", "各时段人力") }
     return Phrase("Staff by interval, ", "各时段人力，") + day
   }
-  package static let need = Phrase("least alone", "单独所需")
+  package static let need = Phrase("at least", "至少")
+  package static let alone = Phrase("alone", "单独达标")
   package static let present = Phrase("present", "到岗")
   package static let reason = Phrase("asked by", "依据")
   package static func reasonName(_ name: String) -> Phrase {
@@ -136,7 +137,8 @@ package enum LeastCostWording {
     default: Phrase("minimum staff", "最低人数")
     }
   }
-  package static let bars = Phrase("present (█), least alone (▏)", "到岗（█）、单独所需（▏）")
+  package static let bars = Phrase(
+    "█ present, ▒ beyond what the interval alone needs, · short of it", "█ 到岗 ▒ 多于单独达标所需 · 少于单独达标所需")
   package static let headcountTable = Phrase("From shifts to headcount", "从班次到人数")
   package static let bound = Phrase("bound", "约束")
   package static let people = Phrase("people", "人数")
@@ -232,6 +234,9 @@ package enum LeastCostWording {
       "The ± of windows and floors holds for all of them together at \(confidence) (Bonferroni): missed means that the whole interval lies below.",
       "窗口与下限的 ± 在 \(confidence) 置信水平下对全部窗口同时成立（Bonferroni）：未达标指整个区间低于要求。")
   }
+  package static let meanDay = Phrase(
+    "The level holds for the mean of such days: single days fall on both sides of it, as the days on target show. target.day_confidence asks for a share of the days.",
+    "目标按同类日的均值达到：单日有高有低，见达标天数比例。target.day_confidence 可要求一定比例的日子达标。")
   package static let wholeOnly = Phrase(
     "Fractions of people could meet the target within these limits, whole people cannot.",
     "若人数可为小数则可达标，取整数则不可。")

@@ -16,6 +16,8 @@ public struct LeastCostPlan: Sendable {
   public let nodes: Int
   /// What each interval needs by itself.
   public let needs: [StaffNeed]
+  /// People present that each interval would need for the target's level by itself; `nil` without calls.
+  public let alone: [Double?]
   /// The merged queue under the plan, by the method that was asked for.
   public let centre: MergedCentre
   /// Whether the target is met by that method.

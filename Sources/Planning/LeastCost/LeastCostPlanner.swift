@@ -166,7 +166,8 @@ public struct LeastCostPlanner: Sendable {
     return LeastCostPlan(
       scenario: scenario, roster: roster, cost: PlanCost(unit: prices.unit, parts: solved.plan.cost),
       lowerBound: PlanCost(unit: prices.unit, parts: min(bound, solved.plan.cost)), nodes: solved.plan.nodes,
-      needs: solved.task.needs, centre: centre, check: TargetCheck(centre.week, scenario),
+      needs: solved.task.needs, alone: solved.task.alone, centre: centre,
+      check: TargetCheck(centre.week, scenario),
       simulated: simulated, windows: judge.windowVerdicts, floors: judge.floorVerdicts, rounds: round,
       narrowed: narrowing.count, seats: SeatNeed(scenario, solved.task.covers.covers, solved.plan.counts),
       people: people)

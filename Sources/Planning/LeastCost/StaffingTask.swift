@@ -10,6 +10,9 @@ struct StaffingTask {
   /// The price of a person on each cover.
   let prices: [Int]
   let needs: [StaffNeed]
+  /// People present that each interval would need for the target's level by itself, in person-intervals; `nil` where it has no
+  /// calls or no number of people does.
+  let alone: [Double?]
   let windows: [TargetWindow]
   /// What each cap of the covering stands for.
   let limits: [StaffObstacle.Limit]
@@ -56,6 +59,7 @@ struct StaffingTask {
     var needs: [StaffNeed] = []
     for interval in 0..<7 * perDay { needs.append(try staffNeeds.need(interval, &byUnits)) }
     self.needs = needs
+    alone = try Self.alone(scenario, &byUnits, unitsPerPerson: covers.unitsPerPerson)
     let (limits, caps) = Self.caps(scenario, covers)
     self.limits = limits
     do throws(CoveringError) {
@@ -87,6 +91,25 @@ struct StaffingTask {
   /// The cheapest people on covers.
   func solve(within limits: SearchLimits) -> ShiftCovering.Outcome {
     service?.leastCost(within: limits) ?? covering.solve(within: limits)
+  }
+
+  private static func alone(
+    _ scenario: Scenario, _ service: inout ServiceByUnits, unitsPerPerson: Int
+  ) throws(PlanningError) -> [Double?] {
+    let target = scenario.target
+    var alone: [Double?] = []
+    do throws(QueueError) {
+      for interval in service.traffic.indices {
+        let hasCalls = service.traffic[interval].demand > 0
+        let units =
+          hasCalls
+          ? try service.least(interval) { $0.serviceLevel(target.formula) ?? 0 >= target.level } : nil
+        alone.append(units.map { Double($0) / Double(unitsPerPerson) })
+      }
+    } catch {
+      throw .queue(error)
+    }
+    return alone
   }
 
   /// The traffic that must be served: where a share of the days is to reach the level, that of a day which only the

@@ -113,6 +113,8 @@ public struct LeastCostReport {
     }
     if let confidence = scenario.target.dayConfidence {
       notes.append(LeastCostWording.busyDay(share: FigureText.share(1 - confidence)))
+    } else if scenario.target.window == .day {
+      notes.append(LeastCostWording.meanDay)
     }
     notes.append(LeastCostWording.bonferroni(confidence: FigureText.share(plan.simulated.plan.confidence)))
     notes += identity.simulatedOnlyNotes

@@ -97,7 +97,8 @@ extension LeastCostReport {
       let totals = week.totals(index..<index + 1, by: week.headline)
       return [
         .phrase(ResultWording.weekday(index / perDay)), .text(time(of: index)), .number(totals?.offered),
-        .number(interval.load), .number(plan.needs[index].people), .number(plan.roster.present[index]),
+        .number(interval.load), .number(plan.needs[index].people), .number(plan.alone[index]),
+        .number(plan.roster.present[index]),
         .number(interval.onDuty), .share(totals?.serviceLevel(scenario.target.formula)),
       ] + plan.simulated.intervals[index].serviceLevel.cells(.share)
     }
@@ -107,11 +108,11 @@ extension LeastCostReport {
       columns: [
         Column("day", ResultWording.day), Column("time", ResultWording.time),
         Column("offered", ResultWording.offered, digits: 0), Column("load_erlang", ResultWording.load),
-        Column("need", LeastCostWording.need, digits: 1),
+        Column("need", LeastCostWording.need, digits: 1), Column("alone", LeastCostWording.alone, digits: 1),
         Column("present", LeastCostWording.present, digits: 1),
         Column("on_duty", ResultWording.onDuty, digits: 1), Column("service_level", serviceLevel),
       ] + simulatedColumns("service_level"), rows: rows, isPrimary: detail == .interval,
-      bars: BarChart(LeastCostWording.bars, of: "present", mark: "need"))
+      bars: BarChart(LeastCostWording.bars, of: "present", mark: "alone"))
   }
 
   private func simulatedColumns(_ key: String) -> [Column] {
