@@ -38,6 +38,18 @@ import Testing
     #expect(simulated.output.contains("share of days to reach it"), "\(simulated.messages)")
   }
 
+  @Test func aSimulatedForecastCountsTheDaysThatAShareShouldReach() async throws {
+    func output(_ further: String) async throws -> String {
+      let file = try await StarterFile.simulated(replacing: [Self.window: "\(Self.window)\(further)"])
+      let run = await CommandLineRun(
+        "forecast", "--method", "simulation", "--replications", "2", file.path, "--language", "en")
+      #expect(run.code == .done, "\(run.messages)")
+      return run.output
+    }
+    #expect(try await output(", \"day_confidence\": 0.9").contains("days on target"))
+    #expect(try await !output("").contains("days on target"))
+  }
+
   @Test func theMonthIsNamed() async throws {
     let file = try await StarterFile(replacing: [Self.window: "\"window\": \"month\""])
     let run = await CommandLineRun("forecast", "--skip-check", file.path, "--language", "zh")
