@@ -42,7 +42,7 @@ extension ShiftTemplate {
     return found
   }
 
-  /// A latest begin before the earliest, or too late to end inside the shift.
+  /// A latest time before the earliest, or too late to end inside the shift.
   private func misplacedLatest(_ pause: ShiftBreak, at path: String) -> [Inconsistency] {
     guard let latest = pause.latestAfterMinutes else { return [] }
     let problem: Phrase? =

@@ -51,9 +51,9 @@ public struct ShiftTemplate: Hashable, Sendable {
 public struct ShiftBreak: Hashable, Sendable {
   /// The name in the scenario.
   public var id: String
-  /// Minutes after the start of the shift; of a flexible break the earliest.
+  /// Minutes after the start of the shift; of a flexible break the earliest time.
   public var afterMinutes: Double
-  /// The latest begin of a flexible break, in minutes after the start of the shift; `nil` where it is fixed.
+  /// The latest time of a flexible break, in minutes after the start of the shift; `nil` where it is fixed.
   ///
   /// The break begins at `afterMinutes` or any whole number of intervals later.
   public var latestAfterMinutes: Double?

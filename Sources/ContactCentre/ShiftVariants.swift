@@ -6,9 +6,8 @@ extension ShiftTemplate {
   /// Whether a break of the shift may begin at several times.
   public var isFlexible: Bool { breaks.contains { $0.latestAfterMinutes != nil } }
 
-  /// The shift once for each combination of begins of its breaks that puts no two breaks at the same time and
-  /// none outside the shift, the earliest begins of the first break first; the shift itself where no break is
-  /// flexible.
+  /// The shift once for each combination of times of its breaks in which no two overlap and none leaves the
+  /// shift, the earliest times of the first break first; the shift itself where no break is flexible.
   ///
   /// The variants keep everything but the breaks, which are fixed and stand in the same order. Where there are
   /// more than `mostBreakCombinations`, overlapping ones counted, there are none.
@@ -21,9 +20,9 @@ extension ShiftTemplate {
     guard breakCombinations(stepMinutes: stepMinutes) <= Self.mostBreakCombinations else { return [] }
     var placed: [[ShiftBreak]] = [[]]
     for pause in breaks {
-      let begins = pause.begins(stepMinutes: stepMinutes)
+      let times = pause.times(stepMinutes: stepMinutes)
       placed = placed.flatMap { others in
-        begins.map { pause.fixed(at: $0) }.filter { fits($0, others) }.map { others + [$0] }
+        times.map { pause.fixed(at: $0) }.filter { fits($0, others) }.map { others + [$0] }
       }
     }
     return placed.map { breaks in
@@ -33,13 +32,13 @@ extension ShiftTemplate {
     }
   }
 
-  /// The number of combinations of begins of the breaks, overlapping ones counted; at most `Int.max`.
+  /// The number of combinations of times of the breaks, overlapping ones counted; at most `Int.max`.
   ///
   /// - Complexity: O(breaks).
   func breakCombinations(stepMinutes: Double) -> Int {
     breaks.reduce(1) { product, pause in
       let (all, overflows) = product.multipliedReportingOverflow(
-        by: pause.beginCount(stepMinutes: stepMinutes))
+        by: pause.timeCount(stepMinutes: stepMinutes))
       return overflows ? .max : all
     }
   }
@@ -54,19 +53,19 @@ extension ShiftBreak {
   fileprivate var end: Double { afterMinutes + minutes }
 
   /// At how many times the break may begin.
-  fileprivate func beginCount(stepMinutes: Double) -> Int {
+  fileprivate func timeCount(stepMinutes: Double) -> Int {
     guard let latest = latestAfterMinutes else { return 1 }
     let steps = ((latest - afterMinutes) / Self.step(stepMinutes)).rounded(.down)
     return Int(exactly: max(0, steps)).map { $0 + 1 } ?? .max
   }
 
-  fileprivate func begins(stepMinutes: Double) -> [Double] {
-    (0..<beginCount(stepMinutes: stepMinutes)).map { afterMinutes + Double($0) * Self.step(stepMinutes) }
+  fileprivate func times(stepMinutes: Double) -> [Double] {
+    (0..<timeCount(stepMinutes: stepMinutes)).map { afterMinutes + Double($0) * Self.step(stepMinutes) }
   }
 
   private static func step(_ minutes: Double) -> Double { min(1440, max(1, minutes)) }
 
-  fileprivate func fixed(at begin: Double) -> ShiftBreak {
-    ShiftBreak(id: id, afterMinutes: begin, minutes: minutes, isPaid: isPaid)
+  fileprivate func fixed(at time: Double) -> ShiftBreak {
+    ShiftBreak(id: id, afterMinutes: time, minutes: minutes, isPaid: isPaid)
   }
 }

@@ -17,7 +17,7 @@ extension FormatWording {
   package static let minimumStaff = Phrase(
     "people who must be present at certain hours, by id", "特定时段的最低到岗人数，按标识")
   /// The meaning of `minimumFrom`.
-  package static let minimumFrom = Phrase("begin of the stretch", "时段开始时刻")
+  package static let minimumFrom = Phrase("start of the stretch", "时段开始时刻")
   /// The meaning of `minimumTo`.
   package static let minimumTo = Phrase(
     "end of the stretch; before `from` it lies on the next day, equal to `from` it makes a whole day",
@@ -30,7 +30,7 @@ extension FormatWording {
   /// The meaning of `mostOccupancy`.
   package static let mostOccupancy = Phrase(
     "handling time over staffed time that no interval may exceed; without it there is no limit",
-    "任一时段工时利用率的上限；不给出则不限")
+    "任一时段占用率（处理时长与在岗工时之比）的上限；不给出则不限")
   /// The meaning of `comprehensiveHours`.
   package static let comprehensiveHours = Phrase(
     "whether the labour office approved comprehensive working hours; without it false",
@@ -42,11 +42,12 @@ extension FormatWording {
     "一人上一次该班的费用；不给出则按费用标准计算")
   /// The meaning of `nightAllowance`.
   package static let nightAllowance = Phrase(
-    "night allowance of one person for one such shift; without it 0", "每人每班夜班津贴；不给出则为 0")
+    "night allowance of one person for one such shift, on top of its cost; without it 0",
+    "每人每班夜班津贴，另计于该班费用之外；不给出则为 0")
   /// The meaning of `weekendAllowance`.
   package static let weekendAllowance = Phrase(
-    "allowance of one person for one such shift that starts on a Saturday or Sunday; without it 0",
-    "周六、周日开班时每人每班津贴；不给出则为 0")
+    "allowance of one person for one such shift that starts on a Saturday or Sunday, on top of its cost; without it 0",
+    "周六、周日开班时每人每班津贴，另计于该班费用之外；不给出则为 0")
   /// The meaning of `mostPeople`.
   package static let mostPeople = Phrase(
     "most people on the shift on one day; without it there is no limit", "该班每日人数上限；不给出则不限")
@@ -55,6 +56,6 @@ extension FormatWording {
     "site at which the shift is worked; without it any", "该班所在职场；不给出则不限")
   /// The meaning of `breakLatest`.
   package static let breakLatest = Phrase(
-    "latest begin of a flexible break, which may begin at `after_minutes` or any whole interval later; without it the break is fixed",
+    "latest time of a flexible break, which may begin at `after_minutes` or any whole interval later; without it the break is fixed",
     "弹性休息的最晚开始时刻（开班后多少分钟）：可在 `after_minutes` 或其后整数个时段开始；不给出则为固定休息")
 }

@@ -120,7 +120,7 @@ struct FlexibleBreakTests {
     }
     let spread = workforce.spreadVariants(stepMinutes: 15).filter { $0.id == "day" }
     #expect(spread.count == 40 && Set(spread).count == 40 && Set(spread).isSubset(of: all))
-    // Every begin of either break is met.
+    // Every time of either break is met.
     for pause in 0..<2 { #expect(Set(spread.map { $0.breaks[pause].afterMinutes }).count == 14) }
   }
 

@@ -35,7 +35,7 @@ struct ShiftRulesTests {
       $0.workforce.shifts[0].breaks[1].latestAfterMinutes = 350
     },
     .init("workforce.shifts.day.breaks", ScenarioWording.tooManyBreakCombinations("225", most: "200")) {
-      // Every half hour: 15 begins of each.
+      // Every half hour: 15 times of each.
       $0.workforce.shifts[0].breaks[0] = ShiftBreak(
         id: "meal", afterMinutes: 0, latestAfterMinutes: 420, minutes: 60, isPaid: false)
       $0.workforce.shifts[0].breaks[1].afterMinutes = 60
@@ -76,7 +76,7 @@ struct ShiftRulesTests {
       ShiftBreak(id: "tea", afterMinutes: 0, latestAfterMinutes: 570, minutes: 15, isPaid: true),
     ]
     scenario.workforce.shifts[0].lengthMinutes = 600
-    // 10 begins of the one, 20 of the other.
+    // 10 times of the one, 20 of the other.
     #expect(scenario.inconsistencies().isEmpty)
     #expect(scenario.workforce.shifts[0].variants(stepMinutes: 30).count < 200)
     scenario.workforce.shifts[0].breaks[0].latestAfterMinutes = 300

@@ -13,7 +13,7 @@ extension Workforce {
   }
 
   /// At most so many items, in their order. A step of the golden section without a common divisor meets every
-  /// begin of every break about as often.
+  /// time of every break about as often.
   private static func spread(_ items: [ShiftTemplate], most: Int) -> [ShiftTemplate] {
     guard items.count > most else { return items }
     var step = Int(Double(items.count) * 0.618)

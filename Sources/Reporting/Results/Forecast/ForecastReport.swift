@@ -76,7 +76,7 @@ public struct ForecastReport {
           "service_level_erlang_c", serviceLevel + Phrase(" by Erlang C", "（Erlang C）"),
           .share(byC?.serviceLevel(scenario.target.formula))),
         Fact("lowest_window", ResultWording.lowestWindow, .share(forecast.check.lowest)),
-      ] + floorFacts + [
+      ] + floorFacts + confidenceFacts + [
         Fact("target_met", ResultWording.targetMet, forecast.check.isMet.map { .flag($0) } ?? .empty)
       ]
   }
@@ -93,6 +93,12 @@ public struct ForecastReport {
     }
     return [Fact("lowest_interval", ResultWording.lowestInterval, .share(forecast.check.lowestInterval))]
       + [missed].compactMap { $0 }
+  }
+
+  /// How many days reach the level, where a share of them should and the simulation counted them.
+  private var confidenceFacts: [Fact] {
+    guard scenario.target.dayConfidence != nil, let simulated = forecast.simulated else { return [] }
+    return simulated.daysOnTarget.facts("days_on_target", SimulateWording.daysOnTarget, .share)
   }
 
   private var methodFacts: [Fact] {
