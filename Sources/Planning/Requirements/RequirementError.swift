@@ -1,7 +1,6 @@
+public import FoundationEssentials
 public import Optimisation
 public import QueueTheory
-
-public import FoundationEssentials
 
 /// Why a requirement cannot be worked on.
 public enum RequirementError: Error, Equatable, Sendable {
