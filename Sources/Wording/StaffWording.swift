@@ -80,7 +80,7 @@ package enum StaffWording {
   package static let withinGap = Phrase(
     "the search ended as soon as the plan was within --gap of the least cost", "方案与最低成本之差已在 --gap 以内，搜索就此结束")
   package static let leastNeed = Phrase(
-    "needed: where there are calls, at least one more than the load, without which the queue has no steady state",
+    "needed: where there are calls, more people than load, without which the queue has no steady state",
     "所需：有来电的时段人数须大于话务强度，否则排队没有稳态")
   package static let undecided = Phrase(
     "the search ended before it found a plan, and nothing proves that there is none; a larger --operations searches longer",

@@ -8,7 +8,8 @@ struct PackageTests {
     let lines = text.split(separator: "\n")
     let start = try #require(lines.firstIndex { $0.hasPrefix("let rooms") })
     // A row that is too long for a line stands on several.
-    let rows = lines[(start + 1)...].prefix { $0 != "]" }.joined().split(separator: "(")
+    let rows = lines[(start + 1)...].prefix { $0 != "]" }.joined().split(separator: "(").dropFirst()
+    // What stands before the first row is the indent.
     return rows.map { row in
       // The words in quotes: the room, then what it imports.
       let words = row.split(separator: "\"", omittingEmptySubsequences: false).enumerated()

@@ -22,6 +22,12 @@ import Wording
     try isUpToDate("scenario-file\(suffix).md", ScenarioReference.markdown(language))
   }
 
+  @Test(arguments: Language.allCases)
+  func theRequirementFile(language: Language) throws {
+    let suffix = language == .english ? "" : ".\(language.rawValue)"
+    try isUpToDate("requirement-file\(suffix).md", RequirementReference.markdown(language))
+  }
+
   @Test func theSchemaOfScenarioFiles() async throws {
     let run = await CommandLineRun("scenario", "schema")
     #expect(run.code == .done)

@@ -4,29 +4,12 @@ import Testing
 
 @Suite("Least-cost coverings against optima computed elsewhere", .tags(.reference))
 struct ShiftCoverReferenceTests {
-  struct Inputs: Decodable, Sendable {
-    let requirements: [Int]
-    /// Start, length, cost, offsets of the breaks.
-    let templates: [[Int]]
-
-    func covering() throws -> ShiftCovering {
-      try ShiftCovering(
-        needs: requirements,
-        templates: templates.map { item in
-          let breaks = item.dropFirst(3)
-          let worked = (0..<item[1]).filter { !breaks.contains($0) }
-          return CoverTemplate(
-            intervals: worked.map { (item[0] + $0) % requirements.count }, cost: item[2])
-        })
-    }
-  }
-
   struct Optimum: Decodable, Sendable {
     let optimumCost: Int
     let lpBound: Double
   }
 
-  typealias File = ReferenceFile<Inputs, Optimum>
+  typealias File = ReferenceFile<ShiftInputs, Optimum>
   static let cases = File.cases(of: "shift-cover")
 
   /// The cases that are quick without optimisation by the compiler, or all with it.
@@ -54,5 +37,14 @@ struct ShiftCoverReferenceTests {
     #expect(plan.lowerBound <= item.outputs.optimumCost && plan.cost >= item.outputs.optimumCost)
     #expect(Double(plan.lowerBound) >= item.outputs.lpBound - 1)
     #expect(plan.nodes == 1)
+  }
+}
+
+extension ShiftInputs {
+  /// The needs of a case as a covering problem.
+  fileprivate func covering() throws -> ShiftCovering {
+    try ShiftCovering(
+      needs: requirements ?? [],
+      templates: (templates ?? []).map { CoverTemplate(intervals: worked($0), cost: $0[2]) })
   }
 }

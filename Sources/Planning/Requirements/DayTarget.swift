@@ -7,8 +7,8 @@ public struct DayTarget: Equatable, Sendable {
   public static let intervalSeconds = 1800.0
   /// The largest load of an interval, Erlang.
   public static let mostLoad = 100_000.0
-  /// A level counts as met from this share of the target on: what the formulas may be off by rounding.
-  static let rounding = 1 - 1e-12
+  /// A level counts as met when this share of the target is missing: what the formulas may be off by rounding.
+  static let rounding = 1e-12
 
   /// Calls in each interval, ≥ 0.
   public let calls: [Double]

@@ -58,9 +58,20 @@ struct RequirementCovering {
       let first = requirement.leastPeople[interval]
       curves.append(ServiceCurve(first: first, values: try day.callsInTime(interval, from: first)))
     }
-    let least = day.level * DayTarget.rounding * day.allCalls
+    // The other half is for sums that are added in another order.
+    let least = day.level * (1 - DayTarget.rounding / 2) * day.allCalls
+    return try solve(curves, least: least, within: limits)
+  }
+
+  private func solve(
+    _ curves: [ServiceCurve], least: Double, within limits: SearchLimits
+  ) throws(RequirementError) -> ShiftCovering.Outcome {
     let window = ServiceWindow(intervals: Array(requirement.needs.indices), least: least)
     do throws(CoveringError) {
+      if requirement.templates == nil {
+        let free = try FreeCovering(curves: curves, most: requirement.seats, least: least)
+        if let outcome = free.leastCover() { return outcome }
+      }
       return try ServiceCovering(covering, curves: curves, windows: [window]).leastCost(within: limits)
     } catch {
       throw .covering(error)

@@ -62,7 +62,7 @@ extension StaffPlan {
         throw .brokenPlan("interval \(interval) has \(people) people")
       }
     }
-    guard let day = requirement.day, let level = dayLevel, level < day.level * DayTarget.rounding else {
+    guard let day = requirement.day, let level = dayLevel, level < day.level * (1 - DayTarget.rounding) else {
       return
     }
     throw .brokenPlan("the service level of the day is \(level), below \(day.level)")

@@ -8,14 +8,6 @@ public enum ScenarioReference {
 
   /// Every key with what it may be and what it means, as a Markdown table.
   public static func markdown(_ language: Language) -> String {
-    var text = "# \(ReferenceWording.title[language])\n\n\(ReferenceWording.intro[language])\n\n"
-    text += "| \(ReferenceWording.key[language]) | \(ReferenceWording.required[language]) "
-    text += "| \(ReferenceWording.value[language]) | \(ReferenceWording.meaning[language]) |\n"
-    text += "| --- | --- | --- | --- |\n"
-    for (path, field) in Scenario.shape.kind.inner {
-      let required = field.isRequired ? ReferenceWording.yes[language] : ""
-      text += "| `\(path)` | \(required) | \(field.kind.text) | \(field.summary[language]) |\n"
-    }
-    return text
+    KeyTable.markdown(kind, title: ReferenceWording.title, intro: ReferenceWording.intro, language)
   }
 }

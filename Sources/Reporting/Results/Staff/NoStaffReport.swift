@@ -21,7 +21,7 @@ public enum NoStaffReport {
       schema: StaffReport.schema, title: StaffWording.title,
       facts: [
         Fact("feasible", StaffWording.feasible, .empty),
-        Fact("lower_bound", StaffWording.lowerBound, .cost(bound)),
+        Fact("lower_bound", StaffWording.lowerBound, .cost(bound, decimals: CostScale.decimals(of: bound))),
       ], notes: [StaffWording.undecided])
   }
 

@@ -41,8 +41,10 @@ public struct StaffReport {
   private var facts: [Fact] {
     var facts = [
       Fact("feasible", StaffWording.feasible, .flag(true)),
-      Fact("cost", StaffWording.cost, .cost(plan.cost), digits: plan.decimals),
-      Fact("lower_bound", StaffWording.lowerBound, .cost(plan.lowerBound), digits: plan.decimals),
+      Fact("cost", StaffWording.cost, .cost(plan.cost, decimals: plan.decimals), digits: plan.decimals),
+      Fact(
+        "lower_bound", StaffWording.lowerBound, .cost(plan.lowerBound, decimals: plan.decimals),
+        digits: plan.decimals),
       Fact("gap", StaffWording.gapFact, .share(plan.gap), digits: 4),
       Fact("proven", StaffWording.proven, .flag(plan.isProven)),
     ]
@@ -55,10 +57,13 @@ public struct StaffReport {
       ]
     }
     if let people = plan.people { facts.append(Fact("people", StaffWording.people, .integer(people))) }
+    facts.append(Fact("people_intervals", StaffWording.peopleIntervals, .integer(plan.peopleIntervals)))
+    // With a target of the day, people beyond the least are what it takes.
+    if requirement.day == nil {
+      facts.append(Fact("overstaffed_intervals", StaffWording.overstaffed, .integer(plan.overstaffed)))
+    }
     return facts + [
-      Fact("people_intervals", StaffWording.peopleIntervals, .integer(plan.peopleIntervals)),
-      Fact("overstaffed_intervals", StaffWording.overstaffed, .integer(plan.overstaffed)),
-      Fact("nodes", StaffWording.nodes, .integer(plan.nodes)),
+      Fact("nodes", StaffWording.nodes, .integer(plan.nodes))
     ]
   }
 
@@ -79,9 +84,8 @@ public struct StaffReport {
         Column("cost", StaffWording.cost, digits: plan.decimals),
       ],
       rows: zip(templates, plan.counts).filter { $0.1 > 0 }.map { template, count in
-        [.text(template.id), .integer(count), .cost(template.cost * Decimal(count))]
-      }, isPrimary: detail == .shift, form: .members(name: "template", value: "people"),
-      bars: BarChart(Phrase(verbatim: ""), of: "people"))
+        [.text(template.id), .integer(count), .cost(template.cost * Decimal(count), decimals: plan.decimals)]
+      }, isPrimary: detail == .shift, form: .members(name: "template", value: "people"))
   }
 
   private var staff: Table {
@@ -112,8 +116,9 @@ public struct StaffReport {
 }
 
 extension Cell {
-  /// A cost in a unit of the user's: a whole number where it is one.
-  static func cost(_ value: Decimal) -> Cell {
-    Int(value.description).map { .integer($0) } ?? .number(Double(value.description))
+  /// A cost in a unit of the user's: a whole number where all costs are.
+  static func cost(_ value: Decimal, decimals: Int) -> Cell {
+    if decimals == 0, let whole = Int(value.description) { return .integer(whole) }
+    return .number(Double(value.description))
   }
 }
