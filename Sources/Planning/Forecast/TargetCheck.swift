@@ -20,19 +20,10 @@ public struct TargetCheck: Sendable {
   /// - Complexity: O(intervals), for rolling windows times the intervals of a day.
   init(_ week: QueueWeek, _ target: ServiceTarget, month: [Int]) {
     let perDay = week.intervalsPerDay
-    let intervals = Worst(week, target, starts: 0..<week.intervals.count, length: 1)
-    let worst: Worst
-    switch target.window {
-    case .interval: worst = intervals
-    case .day:
-      let starts = stride(from: 0, to: week.intervals.count, by: perDay)
-      worst = Worst(week, target, starts: starts, length: perDay)
-    case .rolling24Hours:
-      let starts = stride(from: 0, to: week.intervals.count - perDay + 1, by: 1)
-      worst = Worst(week, target, starts: starts, length: perDay)
-    case .week: worst = Worst(week, target, starts: 0..<1, length: week.intervals.count)
-    case .month: worst = Worst(week.total(weights: month), target)
-    }
+    let intervals = Worst(week, target, TargetWindow.all(.interval, perDay: perDay, month: month))
+    let worst =
+      target.window == .interval
+      ? intervals : Worst(week, target, TargetWindow.all(target.window, perDay: perDay, month: month))
     lowest = worst.level
     lowestStart = worst.start
     lowestInterval = intervals.level
@@ -52,31 +43,14 @@ private struct Worst {
   var level: Double?
   var start: Int?
 
-  init(_ week: QueueWeek, _ target: ServiceTarget, starts: some Sequence<Int>, length: Int) {
-    for start in starts {
-      let totals = week.totals(start..<start + length, by: week.headline)
+  init(_ week: QueueWeek, _ target: ServiceTarget, _ windows: [TargetWindow]) {
+    for window in windows {
+      let totals = week.totals(window, by: week.headline)
       guard let level = totals?.serviceLevel(target.formula), level < self.level ?? .infinity else {
         continue
       }
       self.level = level
-      self.start = start
+      start = window.intervals.lowerBound
     }
-  }
-
-  init(_ totals: ServiceTotals?, _ target: ServiceTarget) {
-    level = totals?.serviceLevel(target.formula)
-    start = level == nil ? nil : 0
-  }
-}
-
-extension QueueWeek {
-  /// The totals of the days by the headline model, each counted so many times; `nil` where the model has none.
-  fileprivate func total(weights: [Int]) -> ServiceTotals? {
-    var sum = ServiceTotals()
-    for (day, weight) in zip(0..<intervals.count / intervalsPerDay, weights) {
-      guard let totals = self.day(day, by: headline) else { return nil }
-      sum += totals.scaled(by: Double(weight))
-    }
-    return sum
   }
 }

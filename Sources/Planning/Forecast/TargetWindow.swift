@@ -10,25 +10,39 @@ struct TargetWindow: Equatable, Sendable {
   /// How often an interval counts.
   func weight(_ interval: Int, perDay: Int) -> Double { dayWeights?[interval / perDay] ?? 1 }
 
-  /// The windows in which a target must be reached.
-  ///
-  /// A month is the week with each of its days as often as that weekday comes in the month of the week's Monday.
+  /// The windows of the forecast week of a scenario in which its target must be reached.
   static func all(of scenario: Scenario) -> [TargetWindow] {
-    let perDay = scenario.intervalsPerDay
+    all(
+      scenario.target.window, perDay: scenario.intervalsPerDay, month: scenario.week.monday.weekdaysOfMonth)
+  }
+
+  /// The windows of a week; a month is the week with each of its days as often as `month` says that it comes there.
+  static func all(_ window: ServiceTarget.Window, perDay: Int, month: [Int]) -> [TargetWindow] {
     let count = 7 * perDay
     func every(_ step: Int, _ length: Int) -> [TargetWindow] {
       stride(from: 0, through: count - length, by: step).map {
         TargetWindow(intervals: $0..<$0 + length, dayWeights: nil)
       }
     }
-    switch scenario.target.window {
-    case .interval: return every(1, 1)
-    case .day: return every(perDay, perDay)
-    case .rolling24Hours: return every(1, perDay)
-    case .week: return every(count, count)
-    case .month:
-      let weights = scenario.week.monday.weekdaysOfMonth.map(Double.init)
-      return [TargetWindow(intervals: 0..<count, dayWeights: weights)]
+    return switch window {
+    case .interval: every(1, 1)
+    case .day: every(perDay, perDay)
+    case .rolling24Hours: every(1, perDay)
+    case .week: every(count, count)
+    case .month: [TargetWindow(intervals: 0..<count, dayWeights: month.map(Double.init))]
     }
+  }
+}
+
+extension QueueWeek {
+  /// The totals of a window by a model; `nil` where the model has none.
+  func totals(_ window: TargetWindow, by model: Model) -> ServiceTotals? {
+    guard window.dayWeights != nil else { return totals(window.intervals, by: model) }
+    var sum = ServiceTotals()
+    for interval in window.intervals {
+      guard let totals = totals(interval..<interval + 1, by: model) else { return nil }
+      sum += totals.scaled(by: window.weight(interval, perDay: intervalsPerDay))
+    }
+    return sum
   }
 }

@@ -41,14 +41,7 @@ struct PlanJudge {
   }
 
   private func byFormula(_ window: TargetWindow) -> Double? {
-    var sum = ServiceTotals()
-    for interval in window.intervals {
-      guard let totals = centre.week.totals(interval..<interval + 1, by: centre.week.headline) else {
-        return nil
-      }
-      sum += totals.scaled(by: window.weight(interval, perDay: scenario.intervalsPerDay))
-    }
-    return sum.serviceLevel(scenario.target.formula)
+    centre.week.totals(window, by: centre.week.headline)?.serviceLevel(scenario.target.formula)
   }
 
   /// Student's factor at a confidence that holds for all of several estimates together.
