@@ -20,6 +20,9 @@ struct StaffingTask {
   let asked: [ServiceWindows.Asked]
   private let covering: ShiftCovering
   private let service: ServiceCovering?
+  /// The same with every interval that has calls at the steepest step of its curve or beyond, where plans are found more easily; `nil` where
+  /// that is no other problem.
+  private let firm: ServiceCovering?
 
   /// The task of a scenario whose demand is known.
   ///
@@ -76,6 +79,7 @@ struct StaffingTask {
     }
     guard scenario.target.window != .interval else {
       service = nil
+      firm = nil
       asked = []
       return
     }
@@ -83,6 +87,9 @@ struct StaffingTask {
     asked = ServiceWindows.asked(scenario, windows, narrowing, byUnits.traffic)
     do throws(CoveringError) {
       service = try ServiceCovering(covering, curves: curves, windows: asked.map(\.covering))
+      let risen = curves.map(\.risen)
+      firm =
+        risen == curves ? nil : try ServiceCovering(covering, curves: risen, windows: asked.map(\.covering))
     } catch {
       throw .covering(error)
     }
@@ -90,7 +97,15 @@ struct StaffingTask {
 
   /// The cheapest people on covers.
   func solve(within limits: SearchLimits) -> ShiftCovering.Outcome {
-    service?.leastCost(within: limits) ?? covering.solve(within: limits)
+    guard let service else { return covering.solve(within: limits) }
+    let outcome = service.leastCost(within: limits)
+    guard let firm, case .covered(let second) = firm.leastCost(within: limits) else { return outcome }
+    switch outcome {
+    case .covered(let first):
+      return .covered(second.cost < first.cost ? second.bounded(by: first.lowerBound) : first)
+    case .undecided(let bound): return .covered(second.bounded(by: bound))
+    case .infeasible: return outcome
+    }
   }
 
   private static func alone(
@@ -148,5 +163,25 @@ struct StaffingTask {
       }
     }
     return (limits, caps)
+  }
+}
+
+extension ServiceCurve {
+  /// The curve from its steepest step on: beyond it is concave, before it gains little.
+  fileprivate var risen: ServiceCurve {
+    var best = (step: 0, gain: 0.0)
+    for step in values.indices.dropLast() {
+      let gain = values[step + 1] - values[step]
+      if gain > best.gain * (1 + 1e-9) { best = (step, gain) }
+    }
+    return best.step > 0
+      ? ServiceCurve(first: first + best.step, values: Array(values[best.step...])) : self
+  }
+}
+
+extension ShiftPlan {
+  /// The plan with a bound that was proven elsewhere.
+  fileprivate func bounded(by bound: Int) -> ShiftPlan {
+    ShiftPlan(counts: counts, cost: cost, lowerBound: min(bound, cost), nodes: nodes)
   }
 }
