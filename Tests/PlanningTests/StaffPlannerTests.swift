@@ -75,7 +75,8 @@ struct StaffPlannerTests {
     guard case .level(let target, let best) = try #require(late.figures.first) else { throw NoPlan() }
     let level = try ErlangC.serviceLevels(
       load: 20.0 / 1800 * 240, handleTime: 240, within: 15, agents: [3])[0]
-    #expect(target == 0.9 && abs(best - (level ?? 0)) < 1e-9)
+    // Three people everywhere are the best there is; the search gives a bound of it.
+    #expect(target == 0.9 && best >= (level ?? 1) - 1e-12 && best < (level ?? 0) + 1e-3)
   }
 
   @Test("A day's people are those of a search through all plans", .tags(.property), arguments: 0..<8)

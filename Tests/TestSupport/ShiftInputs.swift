@@ -5,16 +5,19 @@ public struct ShiftInputs: Decodable, Sendable {
   /// Start, length, cost, offsets of the breaks.
   public let templates: [[Int]]?
   /// Calls in each half-hour.
-  public let callsPerHalfHour: [Double]?
+  public let calls: [Double]?
   /// Mean handle time, seconds.
-  public let ahtS: Double?
+  public let aht: Double?
   /// The time within which a call is to be answered, seconds.
-  public let thresholdS: Double?
+  public let threshold: Double?
   /// The service level of the day.
-  public let dayTarget: Double?
+  public let target: Double?
 
   /// The number of half-hours.
-  public var count: Int { requirements?.count ?? callsPerHalfHour?.count ?? 0 }
+  public var count: Int { requirements?.count ?? calls?.count ?? 0 }
+
+  /// Whether people are chosen freely: each template is one half-hour at cost 1.
+  public var isFree: Bool { templates?.allSatisfy { $0.dropFirst() == [1, 1] } ?? true }
 
   /// The half-hours that a template works; the day is cyclic.
   public func worked(_ template: [Int]) -> [Int] {
@@ -26,11 +29,11 @@ public struct ShiftInputs: Decodable, Sendable {
   public var requirementFile: String {
     var members = ["\"half_hours\": \(count)", "\"cyclic\": true", "\"profile\": \"small\""]
     if let requirements { members.append("\"requirements\": \(requirements)") }
-    if let callsPerHalfHour, let ahtS, let thresholdS, let dayTarget {
-      members.append("\"calls_per_half_hour\": \(callsPerHalfHour), \"aht_s\": \(ahtS)")
-      members.append("\"threshold_s\": \(thresholdS), \"day_target\": \(dayTarget)")
+    if let calls, let aht, let threshold, let target {
+      members.append("\"calls_per_half_hour\": \(calls), \"aht_s\": \(aht)")
+      members.append("\"threshold_s\": \(threshold), \"day_target\": \(target)")
     }
-    if let templates {
+    if !isFree, let templates {
       let items = templates.map { item in
         let name = (["L\(item[1])", "S\(item[0])"] + item.dropFirst(3).map { "B\($0)" }).joined(
           separator: "-")
