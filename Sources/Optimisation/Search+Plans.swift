@@ -62,7 +62,8 @@ extension Search {
 
   /// Narrows the ranges of some variables to the side that they are nearer to; false if all are whole.
   private func narrow(_ tableau: inout Tableau) -> Bool {
-    let bends = problem.goals.isEmpty ? [] : Bend.all(problem, tableau).filter { $0.gap > 0.1 * problem.scale }
+    let bends =
+      problem.goals.isEmpty ? [] : Bend.all(problem, tableau).filter { $0.gap > 0.1 * problem.scale }
     for bend in bends.prefix(1 + bends.count / 3) {
       if bend.isHigh {
         tableau.lower[bend.variable] = bend.floor + 1

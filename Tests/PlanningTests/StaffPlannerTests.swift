@@ -9,13 +9,13 @@ import Testing
 struct StaffPlannerTests {
   private typealias Template = StaffRequirement.Template
 
-  private func plan(_ requirement: StaffRequirement) throws -> StaffPlan {
-    guard case .planned(let plan) = try StaffPlanner.solve(requirement) else { throw NoPlan() }
+  private func plan(_ requirement: StaffRequirement) throws -> RequirementPlan {
+    guard case .planned(let plan) = try RequirementPlanner.solve(requirement) else { throw NoPlan() }
     return plan
   }
 
-  private func conflict(_ requirement: StaffRequirement) throws -> StaffConflict {
-    guard case .infeasible(let conflict) = try StaffPlanner.solve(requirement) else { throw NoPlan() }
+  private func conflict(_ requirement: StaffRequirement) throws -> RequirementConflict {
+    guard case .infeasible(let conflict) = try RequirementPlanner.solve(requirement) else { throw NoPlan() }
     return conflict
   }
 
@@ -163,7 +163,7 @@ struct StaffPlannerTests {
     func solve(_ cost: Decimal, intervals: [Int] = [0], needs: [Int] = [1]) -> RequirementError? {
       error {
         let template = Template(id: "a", intervals: intervals, cost: cost)
-        _ = try StaffPlanner.solve(try StaffRequirement(needs: needs, templates: [template]))
+        _ = try RequirementPlanner.solve(try StaffRequirement(needs: needs, templates: [template]))
       }
     }
     for cost in [Decimal.nan, -1, 2_000_000_000_000, Decimal(1) / 3] {

@@ -9,20 +9,20 @@ enum RequirementStaff {
 
   static func run(_ path: String, _ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
-    guard let detail = StaffReport.Detail(rawValue: StaffOptions.detail(arguments).rawValue) else {
+    guard let detail = RequirementReport.Detail(rawValue: StaffOptions.detail(arguments).rawValue) else {
       throw UsageError(LeastCostWording.onlyForScenario(["--by window", "--by day"]), command: ["staff"])
     }
     let requirement = try requirement(path, console)
-    switch try StaffPlanner.solve(requirement, within: StaffOptions.limits(arguments)) {
+    switch try RequirementPlanner.solve(requirement, within: StaffOptions.limits(arguments)) {
     case .planned(let plan):
-      let report = StaffReport(plan, detail: detail)
+      let report = RequirementReport(plan, detail: detail)
       try console.show(report.report(isComplete: options.format == .json), options)
       return .done
     case .infeasible(let conflict):
-      try console.show(NoStaffReport.report(conflict), options)
+      try console.show(RequirementConflictReport.report(conflict), options)
       return .infeasible
     case .undecided(let bound):
-      try console.show(NoStaffReport.report(undecidedAbove: bound), options)
+      try console.show(RequirementConflictReport.report(undecidedAbove: bound), options)
       return .notPassed
     }
   }

@@ -79,33 +79,33 @@ struct RequirementCovering {
   }
 
   /// Why there is no plan, in figures of the requirement.
-  func conflict(_ reason: Infeasibility) -> StaffConflict {
+  func conflict(_ reason: Infeasibility) -> RequirementConflict {
     switch reason {
     case .uncovered(let interval, let need, let most):
-      return StaffConflict(
+      return RequirementConflict(
         reason: .uncovered,
         figures: [.need(interval: interval, people: need), .cover(interval: interval, most: most)])
     case .conflict(let needs, let caps, let limits):
       let figures = needs.map { need($0) } + caps.map { seats(capped[$0]) } + limits.map(limit)
-      return StaffConflict(reason: .conflict, figures: figures)
+      return RequirementConflict(reason: .conflict, figures: figures)
     case .unreachable(_, let value, _):
       guard let day = requirement.day else { break }
       let best = min(1, value / day.allCalls)
-      return StaffConflict(reason: .targetUnreachable, figures: [.level(target: day.level, best: best)])
+      return RequirementConflict(reason: .targetUnreachable, figures: [.level(target: day.level, best: best)])
     case .exhausted: break
     }
-    return StaffConflict(reason: .exhausted, figures: [])
+    return RequirementConflict(reason: .exhausted, figures: [])
   }
 
-  private func need(_ interval: Int) -> StaffConflict.Figure {
+  private func need(_ interval: Int) -> RequirementConflict.Figure {
     .need(interval: interval, people: requirement.leastPeople[interval])
   }
 
-  private func seats(_ interval: Int) -> StaffConflict.Figure {
+  private func seats(_ interval: Int) -> RequirementConflict.Figure {
     .seats(interval: interval, most: requirement.seats[interval] ?? 0)
   }
 
-  private func limit(_ index: Int) -> StaffConflict.Figure {
+  private func limit(_ index: Int) -> RequirementConflict.Figure {
     guard let templates = requirement.templates else { return seats(index) }
     return .limit(template: templates[index].id, most: templates[index].limit ?? 0)
   }

@@ -3,12 +3,12 @@ public import Planning
 import Wording
 
 /// Why there is no plan, as a report.
-public enum NoStaffReport {
+public enum RequirementConflictReport {
   /// A requirement that nothing meets: the figures that contradict each other.
-  public static func report(_ conflict: StaffConflict) -> Report {
+  public static func report(_ conflict: RequirementConflict) -> Report {
     let reason = conflict.reason.rawValue
     return Report(
-      schema: StaffReport.schema, title: StaffWording.title,
+      schema: RequirementReport.schema, title: StaffWording.title,
       facts: [
         Fact("feasible", StaffWording.feasible, .flag(false)),
         Fact("reason", StaffWording.reason, .code(reason, StaffWording.reason(reason))),
@@ -18,7 +18,7 @@ public enum NoStaffReport {
   /// A search that ended without a plan and without a proof that there is none.
   public static func report(undecidedAbove bound: Decimal) -> Report {
     Report(
-      schema: StaffReport.schema, title: StaffWording.title,
+      schema: RequirementReport.schema, title: StaffWording.title,
       facts: [
         Fact("feasible", StaffWording.feasible, .empty),
         Fact("lower_bound", StaffWording.lowerBound, .cost(bound, decimals: CostScale.decimals(of: bound))),
@@ -34,7 +34,7 @@ public enum NoStaffReport {
       ], rows: rows, isPrimary: true)
   }
 
-  private static func rows(_ figure: StaffConflict.Figure) -> [[Cell]] {
+  private static func rows(_ figure: RequirementConflict.Figure) -> [[Cell]] {
     switch figure {
     case .need(let interval, let people): [row("need", interval: interval, value: .integer(people))]
     case .cover(let interval, let most): [row("cover", interval: interval, value: .integer(most))]

@@ -1,7 +1,7 @@
 public import FoundationEssentials
 
 /// People on shifts that meet a requirement, at a cost that is the least or close to it by a proven bound.
-public struct StaffPlan: Equatable, Sendable {
+public struct RequirementPlan: Equatable, Sendable {
   /// What is met.
   public let requirement: StaffRequirement
   /// People on each template; empty where none are given.

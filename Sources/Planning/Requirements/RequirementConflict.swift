@@ -1,5 +1,5 @@
 /// Why nobody can be planned so that a requirement is met.
-public struct StaffConflict: Equatable, Sendable {
+public struct RequirementConflict: Equatable, Sendable {
   /// The kind of reason.
   public enum Reason: String, CaseIterable, Sendable {
     /// The shifts and their limits allow fewer people in an interval than it needs.

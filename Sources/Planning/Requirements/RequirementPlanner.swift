@@ -2,13 +2,13 @@ public import FoundationEssentials
 public import Optimisation
 
 /// Finds the people that meet a requirement at the least cost.
-public enum StaffPlanner {
+public enum RequirementPlanner {
   /// What the search came to.
   public enum Outcome: Equatable, Sendable {
     /// A plan, worked out afresh in the queue model where the day has a target.
-    case planned(StaffPlan)
+    case planned(RequirementPlan)
     /// No plan meets the requirement.
-    case infeasible(StaffConflict)
+    case infeasible(RequirementConflict)
     /// The search ended before it found a plan; none costs less than this.
     case undecided(lowerBound: Decimal)
   }
@@ -38,13 +38,13 @@ public enum StaffPlanner {
   /// The plan with its people by interval and its service level; throws where it does not keep to the requirement.
   private static func checked(
     _ plan: ShiftPlan, _ requirement: StaffRequirement, _ scale: CostScale
-  ) throws(RequirementError) -> StaffPlan {
+  ) throws(RequirementError) -> RequirementPlan {
     var staff = [Int](repeating: 0, count: requirement.needs.count)
     for (template, count) in zip(requirement.choices, plan.counts) {
       if count > template.limit ?? count { throw .brokenPlan("more people on \(template.id) than allowed") }
       for interval in Set(template.intervals) { staff[interval] += count }
     }
-    let result = StaffPlan(
+    let result = RequirementPlan(
       requirement: requirement, counts: requirement.templates == nil ? [] : plan.counts, staff: staff,
       cost: scale.cost(plan.cost), lowerBound: scale.cost(plan.lowerBound), decimals: scale.decimals,
       gap: plan.gap, isProven: plan.isProven, nodes: plan.nodes,
@@ -54,7 +54,7 @@ public enum StaffPlanner {
   }
 }
 
-extension StaffPlan {
+extension RequirementPlan {
   fileprivate func keepsPromises() throws(RequirementError) {
     for (interval, people) in staff.enumerated() {
       let most = (requirement.seats.isEmpty ? nil : requirement.seats[interval]) ?? people
@@ -71,10 +71,10 @@ extension StaffPlan {
 
 extension StaffRequirement {
   /// The first interval that needs more people than it has seats.
-  fileprivate var tooFewSeats: StaffConflict? {
+  fileprivate var tooFewSeats: RequirementConflict? {
     for (interval, pair) in zip(leastPeople, seats).enumerated() {
       guard let most = pair.1, pair.0 > most else { continue }
-      return StaffConflict(
+      return RequirementConflict(
         reason: .tooFewSeats,
         figures: [.need(interval: interval, people: pair.0), .seats(interval: interval, most: most)])
     }

@@ -3,7 +3,7 @@ public import Planning
 import Wording
 
 /// People that meet a requirement, as a report.
-public struct StaffReport {
+public struct RequirementReport {
   /// The table that a CSV holds.
   public enum Detail: String, CaseIterable, Sendable {
     /// People on each shift; by interval where there are no shifts.
@@ -13,13 +13,13 @@ public struct StaffReport {
   }
 
   /// The name and version of the JSON form, which all outcomes share.
-  static let schema = "hotline-staff/1"
+  static let schema = "hotline-requirement/1"
 
-  let plan: StaffPlan
+  let plan: RequirementPlan
   let detail: Detail
 
   /// A plan as a report; `detail` names the table that a CSV holds.
-  public init(_ plan: StaffPlan, detail: Detail) {
+  public init(_ plan: RequirementPlan, detail: Detail) {
     self.plan = plan
     self.detail = detail
   }
