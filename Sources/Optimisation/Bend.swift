@@ -18,7 +18,9 @@ struct Bend {
 
   private init?(_ row: Int, _ root: Majorant, _ problem: CoverProblem, _ tableau: Tableau) {
     variable = tableau.columns + row
-    let (lower, upper) = (tableau.lower[variable], min(tableau.upper[variable], Double(root.corners.last ?? 0)))
+    let (lower, upper) = (
+      tableau.lower[variable], min(tableau.upper[variable], Double(root.corners.last ?? 0))
+    )
     let cover = tableau.value[variable]
     floor = (cover + Branching.tolerance).rounded(.down)
     guard lower <= floor, floor < upper else { return nil }

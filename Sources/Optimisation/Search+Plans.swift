@@ -1,5 +1,8 @@
 /// How the search comes to plans.
 extension Search {
+  /// Steps of a dive.
+  private static let mostSteps = 200
+
   /// Takes the values of a tableau where they are whole.
   mutating func accept(_ tableau: Tableau, _ outcome: DualSimplex.Outcome) -> Bool {
     guard outcome == .optimal, Branching.areWhole(problem, tableau) else { return false }
@@ -47,7 +50,7 @@ extension Search {
     // Rows that the dive adds are of no use elsewhere.
     let rows = problem.model.rows
     defer { problem.model.rows = rows }
-    while true {
+    for _ in 0..<Self.mostSteps {
       let before = tableau
       guard narrow(&tableau) else { break }
       let outcome = relax(&tableau)
@@ -62,7 +65,8 @@ extension Search {
 
   /// Narrows the ranges of some variables to the side that they are nearer to; false if all are whole.
   private func narrow(_ tableau: inout Tableau) -> Bool {
-    let bends = problem.goals.isEmpty ? [] : Bend.all(problem, tableau).filter { $0.gap > 0.1 * problem.scale }
+    let bends =
+      problem.goals.isEmpty ? [] : Bend.all(problem, tableau).filter { $0.gap > 0.1 * problem.scale }
     for bend in bends.prefix(1 + bends.count / 3) {
       if bend.isHigh {
         tableau.lower[bend.variable] = bend.floor + 1
