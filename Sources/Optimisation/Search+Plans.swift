@@ -1,5 +1,8 @@
 /// How the search comes to plans.
 extension Search {
+  /// Steps of a dive.
+  private static let mostSteps = 200
+
   /// Takes the values of a tableau where they are whole.
   mutating func accept(_ tableau: Tableau, _ outcome: DualSimplex.Outcome) -> Bool {
     guard outcome == .optimal, Branching.areWhole(problem, tableau) else { return false }
@@ -47,7 +50,7 @@ extension Search {
     // Rows that the dive adds are of no use elsewhere.
     let rows = problem.model.rows
     defer { problem.model.rows = rows }
-    while true {
+    for _ in 0..<Self.mostSteps {
       let before = tableau
       guard narrow(&tableau) else { break }
       let outcome = relax(&tableau)
