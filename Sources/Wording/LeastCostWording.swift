@@ -36,6 +36,10 @@ package enum LeastCostWording {
       "\(options.joined(separator: "、")) 仅用于场景")
   }
 
+  package static let simulatedAnyway = Phrase(
+    "every plan is simulated; --method names what is worked out beside it: stationary, carry-over or transient",
+    "每个方案都会仿真；--method 指仿真之外的计算方法：stationary、carry-over 或 transient")
+
   // MARK: Failures
 
   package static func covering(_ problem: String) -> Phrase {
@@ -71,12 +75,7 @@ package enum LeastCostWording {
       : Phrase("paid hours of a week's shifts", "每周计薪工时")
   }
   package static func lowerBound(isMoney: Bool) -> Phrase {
-    isMoney
-      ? Phrase(
-        "lower bound: no plan that meets the target by the formulas costs less, yuan", "下界：按公式达标的方案成本均不低于此（元）"
-      )
-      : Phrase(
-        "lower bound: no plan that meets the target by the formulas takes fewer hours", "下界：按公式达标的方案工时均不低于此")
+    isMoney ? Phrase("lower bound, yuan", "下界（元）") : Phrase("lower bound, hours", "下界（工时）")
   }
   package static let gapFact = Phrase("gap: (cost - lower bound) / cost", "差距：（成本－下界）/ 成本")
   package static let proven = Phrase("proven to be the cheapest", "已证明为最低成本")
@@ -85,14 +84,14 @@ package enum LeastCostWording {
   package static let paidHours = Phrase(
     "paid hours a week (the scenario has no tariff)", "每周计薪工时（场景无费率）")
   package static let yearlyCost = Phrase(
-    "cost of a year with this headcount and the scenario's seats, yuan", "按此人数与场景坐席的年度费用（元）")
+    "cost of a year, this headcount and all seats, yuan", "按此人数与场景坐席的年度费用（元）")
   package static let shiftsWorked = Phrase("shifts worked in a week", "每周班次数")
   package static let paidHoursFact = Phrase("paid hours a week", "每周计薪工时")
   package static let headcount = Phrase("agents needed on the payroll", "所需在册话务员")
   package static let seatsNeeded = Phrase("seats needed at once", "同时所需坐席")
   package static let rounds = Phrase("plans tried", "尝试方案数")
   package static let narrowed = Phrase(
-    "windows and floors of which the simulation asked for more", "因仿真而提高要求的窗口与下限数")
+    "asked for more by the simulation, windows and floors", "因仿真而提高要求的窗口与下限数")
   package static let nodes = Phrase("parts of the covering problem looked at", "覆盖问题考察的分支数")
   package static let floor = Phrase("floor for each interval", "时段下限")
   package static let confidence = Phrase("share of days that must reach it", "须达标的天数比例")
@@ -222,8 +221,8 @@ package enum LeastCostWording {
   // MARK: Notes
 
   package static let aboutBound = Phrase(
-    "The lower bound is that of the covering problem whose service comes from the formulas, interval by interval in its steady state: it does not know the simulation.",
-    "下界来自以逐时段稳态公式计算服务水平的覆盖问题，不含仿真的影响。")
+    "No plan that meets the target by the formulas, interval by interval in its steady state, costs less than the lower bound; what the simulation asks for beyond that is part of the gap.",
+    "凡按逐时段稳态公式达标的方案，成本均不低于下界；仿真所要求的额外部分计入差距。")
   package static func furtherWork(share: String) -> Phrase {
     Phrase(
       "Further work takes \(share) of the time on duty, as in the forecast; the lower bound holds for that share.",

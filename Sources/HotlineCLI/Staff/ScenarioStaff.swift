@@ -23,6 +23,9 @@ enum ScenarioStaff {
     _ path: String, _ arguments: ParsedArguments, _ console: Console
   ) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
+    guard arguments[method] != .simulation else {
+      throw UsageError(LeastCostWording.simulatedAnyway, command: ["staff"])
+    }
     let simulation = try plan(arguments)
     let input = try ScenarioInput(path: path, console)
     let scenario = input.scenario(weekOf: arguments[week])

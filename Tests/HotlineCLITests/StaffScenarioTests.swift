@@ -1,0 +1,136 @@
+import HotlineCLI
+import TestSupport
+import Testing
+
+/// `hotline staff SCENARIO` on a small centre: every format, what ends it, and what a user may do wrong.
+///
+/// After an intended change: run once with the body of `compare` replaced by `try golden.replace(name, with: output)`, look
+/// at the difference, and put the comparison back.
+@Suite struct StaffScenarioTests {
+  static let scenario = """
+    {
+      "schema": "hotline-scenario/1", "id": "small", "title": { "en": "A small centre", "zh": "小型中心" },
+      "interval_minutes": 60, "week": "2027-03-01",
+      "target": {
+        "service_level": 0.9, "within_s": 20, "formula": "answeredOfOffered", "window": "day",
+        "interval_floor": 0.6
+      },
+      "calendar": { "weekday_factors": [1.1, 1.1, 1.1, 1.1, 1.1, 0.8, 0.7] },
+      "profiles": {
+        "day": [
+          0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.02, 0.04, 0.07, 0.09, 0.09, 0.08, 0.05, 0.06, 0.08, 0.08, 0.07,
+          0.06, 0.05, 0.03, 0.03, 0.02, 0.01, 0.01
+        ]
+      },
+      "common": {
+        "handle_time": { "talk_s": 200, "after_call_work_s": 40 }, "patience_s": 120, "profile": "day"
+      },
+      "lines": {
+        "12345": {
+          "name": "12345", "department": "City", "volume": { "counts": "offered", "calls_per_day": 500 },
+          "merge": { "mode": "full", "date": "2026-01-01" }
+        },
+        "12333": {
+          "name": "12333", "department": "Labour", "volume": { "counts": "offered", "calls_per_day": 60 },
+          "merge": { "mode": "full", "date": "2026-01-01" }
+        }
+      },
+      "sites": { "centre": { "name": "Centre", "seats": 14 } },
+      "workforce": {
+        "agents": 30, "in_shift_shrinkage": 0.1, "planned_absence": 0.1, "days_off_per_week": 2,
+        "hours_per_week": 40,
+        "shifts": {
+          "early": {
+            "start": "07:00", "length_minutes": 540,
+            "breaks": { "meal": { "after_minutes": 180, "latest_after_minutes": 300, "minutes": 60, "paid": false } }
+          },
+          "late": {
+            "start": "14:00", "length_minutes": 540, "weekend_allowance_yuan": 30,
+            "breaks": { "meal": { "after_minutes": 180, "latest_after_minutes": 240, "minutes": 60, "paid": false } }
+          },
+          "night": { "start": "22:00", "length_minutes": 660, "night_allowance_yuan": 50 }
+        },
+        "minimum_staff": { "night": { "from": "23:00", "to": "06:00", "people": 2 } }
+      },
+      "tariff": {
+        "wage_yuan_per_month": 4000, "social_insurance_yuan_per_month": 1500, "management_rate": 0.1,
+        "tax_rate": 0.06, "seat_rent_yuan_per_year": 12000, "platform_yuan_per_year": 0
+      }
+    }
+    """
+
+  private func run(
+    replacing old: String = "", with new: String = "", _ more: String...
+  ) async
+    -> CommandLineRun
+  {
+    let text = old.isEmpty ? Self.scenario : Self.scenario.replacing(old, with: new)
+    return await CommandLineRun(["staff", "-", "--quiet", "--replications", "20"] + more, input: text)
+  }
+
+  private func compare(_ output: String, _ name: String) throws {
+    let golden = Golden()
+    let difference = TextDifference.first(between: try golden.read(name), and: output)
+    #expect(difference == nil, "\(name): \(difference ?? "")")
+  }
+
+  @Test(arguments: ["table", "csv", "json", "markdown"], ["en", "zh"])
+  func aPlanInEveryFormat(format: String, language: String) async throws {
+    let run = await run("--format", format, "--language", language)
+    #expect(run.code == .done, "\(run.messages)")
+    #expect(run.messages.isEmpty)
+    try compare(run.output, "staff-plan-\(language).\(format)")
+  }
+
+  @Test(arguments: ["table", "csv", "json", "markdown"], ["en", "zh"])
+  func anObstacleInEveryFormat(format: String, language: String) async throws {
+    let run = await run(
+      replacing: "\"seats\": 14", with: "\"seats\": 6", "--format", format, "--language", language)
+    #expect(run.code == .infeasible, "\(run.messages)")
+    #expect(run.messages.isEmpty)
+    try compare(run.output, "staff-obstacle-\(language).\(format)")
+  }
+
+  @Test func theDetailIsWhatACSVHolds() async {
+    #expect(await run("--format", "csv", "--by", "interval").column("time").count == 7 * 24)
+    #expect(await run("--format", "csv", "--by", "day").column("day").count == 7)
+    #expect(await run("--format", "csv", "--by", "window").column("verdict").count == 7 + 7 * 24)
+  }
+
+  @Test func theSecondsAreToldBesideTheResult() async {
+    let run = await CommandLineRun(
+      ["staff", "-", "--replications", "2"], input: Self.scenario)
+    #expect(run.messages.contains("plan"))
+    #expect(run.messages.contains(" s\n"))
+  }
+
+  @Test func optionsOfAScenarioBelongToAScenario() async {
+    let run = await CommandLineRun(
+      ["staff", "--requirements", "-", "--method", "transient", "--seed", "3"], input: "{}")
+    #expect(run.code == .wrongUsage)
+    #expect(run.messages.contains("--method, --seed have a meaning with a scenario only"))
+  }
+
+  @Test func aMethodThatJudgesNothingIsRefused() async {
+    let run = await run("--method", "simulation")
+    #expect(run.code == .wrongUsage)
+  }
+
+  @Test func aScenarioWithoutPricesIsPlannedInHours() async {
+    let start = Self.scenario.range(of: ",\n  \"tariff\"")?.lowerBound ?? Self.scenario.startIndex
+    let text =
+      Self.scenario[..<start].replacing(", \"weekend_allowance_yuan\": 30", with: "")
+      .replacing(", \"night_allowance_yuan\": 50", with: "") + "}"
+    let run = await CommandLineRun(
+      ["staff", "-", "--replications", "2", "--format", "json"], input: String(text))
+    #expect(run.code == .done, "\(run.messages)")
+    #expect(run.output.contains("\"cost_unit\": \"paid_hours\""))
+  }
+
+  @Test func aMixtureOfPricesIsRefused() async {
+    let start = Self.scenario.range(of: ",\n  \"tariff\"")?.lowerBound ?? Self.scenario.startIndex
+    let run = await CommandLineRun(["staff", "-"], input: Self.scenario[..<start] + "}")
+    #expect(run.code == .badInput && run.output.isEmpty)
+    #expect(run.messages.contains("tariff"))
+  }
+}
