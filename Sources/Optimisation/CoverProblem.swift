@@ -13,38 +13,22 @@ struct CoverProblem {
   let checked: Int
   /// Rows that count templates, the last ones of the model's own.
   let counts: Range<Int>
+  /// Columns that count people, the first ones.
+  let people: Range<Int>
   /// The curves of the intervals that have one.
   let curves: [Majorant?]
   let goals: [Goal]
   /// Goals of each interval.
   let goalsOfRow: [[Int]]
-  /// What each column adds to the rows that are checked.
+  /// Intervals whose lost service a column counts.
+  let groups: [ServiceGroup]
+  /// What a column of lost service counts in: a power of two, no less than any slope.
+  let scale: Double
+  /// What each column of people adds to the rows that are checked.
   let entries: [[Entry]]
-  /// The column that counts lost service where that is to be least; the last one.
-  let loss: Int?
 
-  init(model: IntegerModel, intervals: Int, checked: Int, curves: [Majorant?], goals: [Goal], loss: Int?) {
-    self.model = model
-    self.intervals = intervals
-    self.checked = checked
-    counts = checked..<model.rows.count
-    self.curves = curves
-    self.goals = goals
-    self.loss = loss
-    var goalsOfRow = [[Int]](repeating: [], count: intervals)
-    for (index, goal) in goals.enumerated() { for row in goal.rows { goalsOfRow[row].append(index) } }
-    self.goalsOfRow = goalsOfRow
-    var entries = [[Entry]](repeating: [], count: model.columns)
-    for (index, row) in model.rows[..<checked].enumerated() {
-      for (column, coefficient) in zip(row.columns, row.coefficients) {
-        entries[column].append(Entry(row: index, amount: coefficient))
-      }
-    }
-    self.entries = entries
-  }
-
-  /// Columns that count people.
-  var people: Range<Int> { 0..<(loss ?? model.columns) }
+  /// Whether the lost service is to be least, not the cost.
+  var seeksService: Bool { goals.contains { $0.isSought } }
 
   /// What a goal lacks with given activities, negative where there is more than enough; rounding is not held against
   /// a plan.

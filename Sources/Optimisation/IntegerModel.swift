@@ -1,6 +1,7 @@
 /// A covering problem in whole numbers: minimise Σ c_j x_j where each row's activity Σ a_ij x_j and each x_j lie
-/// between bounds. Costs are whole numbers, coefficients and bounds of rows whole multiples of a power of two, so that
-/// sums of them are exact in a `Double`.
+/// between bounds. Costs, coefficients and bounds of rows are whole
+/// or multiples of a power of two, so that sums of them are exact in a `Double`; only columns of lost service are not
+/// whole.
 struct IntegerModel {
   /// The activity of a row held in a range.
   struct Range: Equatable {
@@ -18,6 +19,8 @@ struct IntegerModel {
     /// Where the bounds hold: in parts of the problem that keep these activities within these ranges. Elsewhere the form
     /// is only known to be at least 0.
     var scope: [Range] = []
+    /// Whether coefficients and bounds are multiples of a power of two that rounding cuts can use.
+    var isWhole = true
 
     /// Value of the form.
     func activity(_ counts: [Double]) -> Double {
@@ -32,7 +35,7 @@ struct IntegerModel {
   /// Greatest number of each column; the least is 0.
   var limits: [Double]
   /// The rows: intervals, caps, forms that are only there to be branched on, and cuts.
-  private(set) var rows: [Row] = []
+  var rows: [Row] = []
   /// Greatest common divisor of the costs, at least 1: every plan's cost is a multiple.
   let unit: Double
 

@@ -30,6 +30,9 @@ struct Majorant {
     (curve.value(other) - curve.value(one)) / Double(other - one)
   }
 
+  /// Its greatest value.
+  var top: Double { curve.value(corners.last ?? 0) }
+
   /// The curve itself.
   func value(_ cover: Int) -> Double { curve.value(cover) }
 

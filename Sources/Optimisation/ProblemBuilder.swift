@@ -11,33 +11,75 @@ struct ProblemBuilder {
   /// Coefficients of caps stay below this, so that all rows are of like size.
   private static let largest = 64.0
 
+  /// Intervals whose lost service a column counts together.
+  private static let groupSize = 1
+
   func problem() -> CoverProblem {
     let chosen = templates.map { aim.covering.templates[$0] }
     let most = templates.map { Double(limits[$0]) }
     let curves = intervals.map { interval in
       aim.curves[interval].map { Majorant($0, from: aim.needs[interval], to: aim.useful[interval]) }
     }
-    let goals = self.goals(curves, loss: chosen.count)
-    var model = emptyModel(chosen, most, goals)
-    for row in intervalRows(chosen, most) + capRows(most) + countRows(chosen, most) { model.append(row) }
+    let goals = self.goals
+    var goalsOfRow = intervals.map { _ in [Int]() }
+    for (index, goal) in goals.enumerated() { for row in goal.rows { goalsOfRow[row].append(index) } }
+    let groups = ServiceGroup.groups(
+      curves, goalsOfRow: goalsOfRow, size: Self.groupSize, firstLoss: chosen.count)
+    let scale = Dyadic.ceiling(curves.reduce(0) { max($0, $1?.slope(0) ?? 0) })
+    var model = emptyModel(chosen, most, groups.map { lost($0, curves) / scale })
+    let checked = intervalRows(chosen, most) + capRows(most)
+    let windows = aim.seeksService ? [] : goals.map { windowRow($0, groups, model, scale) }
+    for row in checked + windows { model.append(row) }
+    let counts = countRows(chosen, most)
+    for row in counts { model.append(row) }
     return CoverProblem(
-      model: model, intervals: intervals.count, checked: intervals.count + caps.count, curves: curves,
-      goals: goals, loss: aim.seeksService ? chosen.count : nil)
+      model: model, intervals: intervals.count, checked: checked.count,
+      counts: (model.rows.count - counts.count)..<model.rows.count, people: chosen.indices, curves: curves,
+      goals: goals, goalsOfRow: goalsOfRow, groups: groups, scale: scale,
+      entries: entries(checked, of: chosen.count))
   }
 
-  private func emptyModel(_ chosen: [CoverTemplate], _ most: [Double], _ goals: [Goal]) -> IntegerModel {
-    guard aim.seeksService else {
-      let unit = chosen.reduce(0) { greatestCommonDivisor($0, $1.cost) }
+  private func emptyModel(_ chosen: [CoverTemplate], _ most: [Double], _ lost: [Double]) -> IntegerModel {
+    guard !aim.seeksService else {
       return IntegerModel(
-        costs: chosen.map { Double($0.cost) }, limits: most, unit: Double(max(1, unit)))
+        costs: chosen.map { _ in 0 } + lost.map { _ in 1 }, limits: most + lost, unit: 0x1p-20)
     }
-    // The least worth of all curves is the greatest loss.
-    let lost = goals.reduce(0.0) { sum, goal in
-      let worst = goal.rows.reduce(0.0) { $0 + (aim.curves[intervals[$1]]?.values.first ?? 0) }
-      return sum + max(0, (goal.least - worst) / goal.unit)
-    }
+    let unit = chosen.reduce(0) { greatestCommonDivisor($0, $1.cost) }
     return IntegerModel(
-      costs: chosen.map { _ in 0 } + [1], limits: most + [(lost + 2).rounded(.up)], unit: 1)
+      costs: chosen.map { Double($0.cost) } + lost.map { _ in 0 }, limits: most + lost,
+      unit: Double(max(1, unit)))
+  }
+
+  /// What a group can lose at most, and a little more.
+  private func lost(_ group: ServiceGroup, _ curves: [Majorant?]) -> Double {
+    let least = group.rows.reduce(0.0) { $0 + (curves[$1]?.value(curves[$1]?.corners.first ?? 0) ?? 0) }
+    return 1.01 * max(0, group.top - least) + 1e-6 * (abs(group.top) + abs(least))
+  }
+
+  /// A window: its groups may lose what its greatest worth is more than its least.
+  private func windowRow(
+    _ goal: Goal, _ groups: [ServiceGroup], _ model: IntegerModel, _ scale: Double
+  ) -> IntegerModel.Row {
+    let rows = Set(goal.rows)
+    let own = groups.filter { $0.rows.allSatisfy(rows.contains) }
+    let top = own.reduce(0) { $0 + $1.top }
+    let size = own.reduce(abs(goal.least)) { $0 + abs($1.top) }
+    let columns = own.map(\.loss)
+    let greatest = columns.reduce(0) { $0 + model.limits[$1] }
+    let upper = (top - goal.least + 2 * CoverProblem.error(size, terms: goal.rows.count)) / scale
+    return IntegerModel.Row(
+      columns: columns, coefficients: columns.map { _ in 1 }, lower: min(0, upper),
+      upper: min(upper, greatest))
+  }
+
+  private func entries(_ rows: [IntegerModel.Row], of columns: Int) -> [[CoverProblem.Entry]] {
+    var entries = [[CoverProblem.Entry]](repeating: [], count: columns)
+    for (index, row) in rows.enumerated() {
+      for (column, coefficient) in zip(row.columns, row.coefficients) {
+        entries[column].append(CoverProblem.Entry(row: index, amount: coefficient))
+      }
+    }
+    return entries
   }
 
   private func intervalRows(_ chosen: [CoverTemplate], _ most: [Double]) -> [IntegerModel.Row] {
@@ -66,7 +108,7 @@ struct ProblemBuilder {
       let columns = units.keys.sorted()
       let divisor = max(1, columns.reduce(0) { greatestCommonDivisor($0, units[$1] ?? 0) })
       let coefficients = columns.map { Double((units[$0] ?? 0) / divisor) }
-      let scale = Goal.scale(above: max(1, (coefficients.max() ?? 1) / Self.largest))
+      let scale = Dyadic.ceiling(max(1, (coefficients.max() ?? 1) / Self.largest))
       let greatest = zip(columns, coefficients).reduce(0.0) { $0 + most[$1.0] * $1.1 }
       // What all may take together bounds the cap, so that sums stay exact.
       let upper = min(Double(cap.most / divisor), greatest) / scale
@@ -97,15 +139,13 @@ struct ProblemBuilder {
       columns: columns, coefficients: coefficients, lower: lower, upper: max(lower, upper))
   }
 
-  private func goals(_ curves: [Majorant?], loss: Int) -> [Goal] {
+  private var goals: [Goal] {
     var row = [Int](repeating: -1, count: aim.needs.count)
     for (index, interval) in intervals.enumerated() { row[interval] = index }
     return aim.windows.map { window in
-      let rows = window.intervals.map { row[$0] }.filter { $0 >= 0 }
-      let steepest = rows.reduce(0.0) { max($0, curves[$1]?.slope(0) ?? 0) }
-      return Goal(
-        rows: rows, least: window.least, scale: Goal.scale(above: steepest),
-        loss: aim.seeksService ? loss : nil)
+      Goal(
+        rows: window.intervals.map { row[$0] }.filter { $0 >= 0 }, least: window.least,
+        isSought: aim.seeksService)
     }
   }
 

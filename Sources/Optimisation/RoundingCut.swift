@@ -17,14 +17,16 @@ enum RoundingCut {
   private static let mostRows = 12
   /// Multipliers are multiples of 1/grain.
   private static let grain = 0x1p24
-  /// Coefficients of rows are multiples of 2⁻¹⁴ at the finest, and sums stay below this, so that they are exact.
-  private static let largest = 0x1p15
+  /// Coefficients of rows are multiples of 2⁻¹⁰ at the finest, and sums stay below this, so that they are exact.
+  private static let largest = 0x1p18
 
   /// Cuts from the rows of an optimal tableau whose variables are not whole.
   static func find(_ model: IntegerModel, _ tableau: Tableau, atMost count: Int) -> [Found] {
     var found: [Found] = []
-    let sources = tableau.nonbasic.enumerated().filter { $0.element >= model.columns }
-      .map { Source(column: $0.offset, row: $0.element - model.columns) }
+    let sources = tableau.nonbasic.enumerated().filter {
+      $0.element >= model.columns && model.rows[$0.element - model.columns].isWhole
+    }
+    .map { Source(column: $0.offset, row: $0.element - model.columns) }
     for row in broken(tableau) {
       for sign in [1.0, -1.0] {
         if let cut = cut(model, tableau, sources, row: row, sign: sign) { found.append(cut) }

@@ -7,15 +7,14 @@ struct RoundingUp {
   /// What a person of each template costs; where service is sought, the share of the caps that one takes.
   private let prices: [Double]
   /// What one unit of cover is worth to each goal, about.
-  private let worth: [Double]
+  let worth: [Double]
 
   init(_ problem: CoverProblem, near values: [Double]) {
     self.problem = problem
     self.values = values
-    var counts = values[..<problem.model.columns].indices.map {
+    let counts = problem.people.map {
       max(0, min(problem.model.limits[$0], (values[$0] + 1e-6).rounded(.down)))
     }
-    if let loss = problem.loss { counts[loss] = 0 }
     staffing = Staffing(problem, counts: counts)
     prices = Self.prices(problem)
     worth = Self.worth(problem, values)
@@ -23,19 +22,12 @@ struct RoundingUp {
 
   /// - Returns: nil if caps and limits are in the way.
   mutating func plan() -> Staffing? {
-    while isLacking {
+    while staffing.isLacking {
       guard let column = best() else { break }
       staffing.add(column, 1)
     }
-    removeSuperfluous()
+    staffing.removeSuperfluous()
     return staffing.isPlan ? staffing : nil
-  }
-
-  private var isLacking: Bool {
-    for row in 0..<problem.intervals where staffing.activities[row] < problem.model.rows[row].lower {
-      return true
-    }
-    return staffing.shortfalls.contains { $0 > 0 }
   }
 
   /// The template that mends most for its price.
@@ -65,20 +57,8 @@ struct RoundingUp {
     return sum
   }
 
-  private mutating func removeSuperfluous() {
-    guard problem.loss == nil else { return }
-    for column in problem.people.sorted(by: { problem.model.costs[$0] > problem.model.costs[$1] }) {
-      while staffing.counts[column] > 0 {
-        staffing.add(column, -1)
-        guard isLacking else { continue }
-        staffing.add(column, 1)
-        break
-      }
-    }
-  }
-
   private static func prices(_ problem: CoverProblem) -> [Double] {
-    guard problem.loss != nil else { return problem.model.costs }
+    guard problem.seeksService else { return problem.model.costs }
     return problem.people.map { column in
       problem.entries[column].reduce(1e-6) { sum, entry in
         entry.row < problem.intervals
@@ -90,7 +70,7 @@ struct RoundingUp {
   private static func worth(_ problem: CoverProblem, _ values: [Double]) -> [Double] {
     problem.goals.map { goal in
       let slopes = goal.rows.map { problem.curves[$0]?.slope(at: values[problem.model.columns + $0]) ?? 0 }
-      return max(goal.scale * 1e-6, slopes.reduce(0, +) / Double(max(1, slopes.count)))
+      return max(problem.scale * 1e-6, slopes.reduce(0, +) / Double(max(1, slopes.count)))
     }
   }
 }

@@ -3,7 +3,7 @@ extension Search {
   /// Takes the values of a tableau where they are whole.
   mutating func accept(_ tableau: Tableau, _ outcome: DualSimplex.Outcome) -> Bool {
     guard outcome == .optimal, Branching.areWhole(problem, tableau) else { return false }
-    return offer(Staffing(problem, counts: tableau.value[..<problem.model.columns].map { $0.rounded() }))
+    return offer(Staffing(problem, counts: tableau.value[problem.people].map { $0.rounded() }))
   }
 
   /// Keeps counts that meet every need and goal, if they are better.
@@ -21,23 +21,32 @@ extension Search {
 
   /// What the search keeps least: the cost, or the service lost.
   private func cost(_ staffing: Staffing) -> Double {
-    guard problem.loss != nil else { return staffing.cost }
-    return problem.goals.reduce(0) {
-      $0 + max(0, (problem.shortfall($1, staffing.activities) / $1.unit).rounded(.up))
-    }
+    guard problem.seeksService else { return staffing.cost }
+    let lost = problem.goals.reduce(0) { $0 + max(0, problem.shortfall($1, staffing.activities)) }
+    return problem.model.roundedUp(lost / problem.scale)
   }
 
   /// Counts near the values of a tableau.
   mutating func roundUp(_ tableau: Tableau) {
     operations += tableau.work
     var rounding = RoundingUp(problem, near: tableau.value)
-    if let staffing = rounding.plan() { offer(staffing) }
+    guard let staffing = rounding.plan() else { return }
+    let isBetter = cost(staffing) < bestCost
+    offer(staffing)
+    guard isBetter || nodes == 1 else { return }
+    var exchange = Exchange(staffing, worth: rounding.worth)
+    exchange.run()
+    operations += exchange.operations
+    offer(exchange.staffing)
   }
 
   /// Makes one column after another whole, those next to whole first and several at a time, until all are or the cost
   /// is too high.
   mutating func dive(_ tableau: Tableau) {
     var tableau = tableau
+    // Rows that the dive adds are of no use elsewhere.
+    let rows = problem.model.rows
+    defer { problem.model.rows = rows }
     while true {
       let broken = problem.people.filter { !Branching.isWhole(tableau.value[$0]) }.map { column in
         (column: column, distance: abs(tableau.value[column] - tableau.value[column].rounded()))

@@ -16,8 +16,8 @@ extension Search {
     for (row, item) in model.rows[..<problem.intervals].enumerated() {
       total += max(item.lower, Double(problem.curves[row]?.corners.last ?? 0))
     }
-    let dearest = max(1e-6, model.costs.max() ?? 0)
-    let share = min(1e-6, 0.1 * model.unit / (1 + total * dearest))
+    let dearest = model.costs.max() ?? 0
+    let share = problem.seeksService ? 1e-7 : min(1e-6, 0.1 * model.unit / (1 + total * dearest))
     var state: UInt64 = 1
     return model.costs.map { cost in
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -28,10 +28,9 @@ extension Search {
 
   /// Rows for goals with the same slope everywhere, to start from.
   mutating func addFirstCuts() {
-    for goal in problem.goals {
-      for halvings in 0..<10 {
-        let slope = goal.scale * Double(sign: .plus, exponent: -halvings, significand: 1)
-        if let row = ServiceCut.row(problem, goal, slope: slope) { problem.model.append(row) }
+    for group in problem.groups {
+      for slope in [0.5, 0.2] {
+        if let row = ServiceCut.row(problem, group, slope: slope) { problem.model.append(row) }
       }
     }
   }
@@ -52,12 +51,11 @@ extension Search {
     let mostRounds = isRoot ? Self.rootRounds : Self.nodeRounds
     for _ in 0..<mostRounds where outcome == .optimal {
       let isWhole = Branching.areWhole(problem, tableau)
-      let cuts = ServiceCut(problem: problem, tableau: tableau)
-        .find(atMost: 16, tolerance: isWhole ? 1e-9 : 1e-3)
+      let cuts = ServiceCut(problem: problem, tableau: tableau).find(tolerance: isWhole ? 1e-9 : 1e-3)
       if cuts.isEmpty { break }
       for cut in cuts { append(cut, &tableau) }
       outcome = solve(&tableau)
-      dropSlackCuts(&tableau, above: own / 2 + 40)
+      if outcome == .optimal { dropSlackCuts(&tableau, above: 2 * own + 40) }
     }
     return outcome
   }

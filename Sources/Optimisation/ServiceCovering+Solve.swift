@@ -52,7 +52,9 @@ extension ServiceCovering {
   private func upperBound(_ search: Search) -> Double {
     let top = curves.reduce(0) { $0 + ($1.values.last ?? 0) }
     let size = curves.reduce(0) { $0 + abs($1.values.last ?? 0) }
-    let lost = search.bound.isFinite ? search.bound * (search.problem.goals.first?.unit ?? 0) : 0
+    // Losses were rounded up by less than a unit.
+    let lost =
+      search.bound.isFinite ? max(0, search.bound - search.problem.model.unit) * search.problem.scale : 0
     return top - lost + CoverProblem.error(size, terms: curves.count)
   }
 
