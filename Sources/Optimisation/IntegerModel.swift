@@ -19,7 +19,7 @@ struct IntegerModel {
     /// Where the bounds hold: in parts of the problem that keep these activities within these ranges. Elsewhere the form
     /// is only known to be at least 0.
     var scope: [Range] = []
-    /// Whether coefficients and bounds are multiples of a power of two that rounding cuts can use.
+    /// Whether rounding cuts can use the row: all its columns count people, and its figures are exact.
     var isWhole = true
 
     /// Value of the form.

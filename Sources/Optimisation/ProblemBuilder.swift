@@ -69,7 +69,7 @@ struct ProblemBuilder {
     let upper = (top - goal.least + 2 * CoverProblem.error(size, terms: goal.rows.count)) / scale
     return IntegerModel.Row(
       columns: columns, coefficients: columns.map { _ in 1 }, lower: min(0, upper),
-      upper: min(upper, greatest))
+      upper: min(upper, greatest), isWhole: false)
   }
 
   private func entries(_ rows: [IntegerModel.Row], of columns: Int) -> [[CoverProblem.Entry]] {
