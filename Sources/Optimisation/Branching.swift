@@ -15,11 +15,18 @@ struct Branching {
     problem.people.allSatisfy { isWhole(tableau.value[$0]) }
   }
 
-  /// How to divide a part: where counts are broken by the best of these; else where a curve lies below its majorant;
-  /// else anywhere. Nil if the part is a single point, or if the simplex method was cut short.
+  /// How to divide a part: where a curve lies far below its majorant; else where counts are broken, by the best of these;
+  /// else where a curve lies below its majorant at all; else anywhere. Nil if the part is a single point, or if the
+  /// simplex method was cut short.
   static func choose(_ problem: CoverProblem, _ tableau: Tableau) -> Branching? {
+    let bend = problem.goals.isEmpty ? nil : Bend.all(problem, tableau).first
+    if let bend, bend.gap > 0.1 * problem.scale { return split(tableau, bend) }
     if !areWhole(problem, tableau) { return broken(problem, tableau) }
-    return problem.goals.isEmpty ? nil : bent(problem, tableau) ?? open(problem, tableau)
+    return problem.goals.isEmpty ? nil : bend.flatMap { split(tableau, $0) } ?? open(problem, tableau)
+  }
+
+  private static func split(_ tableau: Tableau, _ bend: Bend) -> Branching? {
+    split(tableau, bend.variable, at: bend.floor, isDownFirst: !bend.isHigh)
   }
 
   /// The variable whose two sides cost most, by one dual step each.
@@ -46,23 +53,6 @@ struct Branching {
       best.down < best.up - 1e-9
       || (abs(best.down - best.up) <= 1e-9 && tableau.value[variable] - floor < 0.5)
     return split(tableau, variable, at: floor, isDownFirst: isDown)
-  }
-
-  /// The interval whose curve lies farthest below its majorant.
-  private static func bent(_ problem: CoverProblem, _ tableau: Tableau) -> Branching? {
-    var best: (gap: Double, variable: Int)?
-    for row in 0..<problem.intervals {
-      let variable = tableau.columns + row
-      guard let root = problem.curves[row] else { continue }
-      let (lower, upper) = (tableau.lower[variable], tableau.upper[variable])
-      let cover = tableau.value[variable].rounded()
-      guard lower <= cover, cover < min(upper, Double(root.corners.last ?? 0)) else { continue }
-      let local = Majorant(root.curve, from: Int(lower), to: Int(min(upper, Double(root.corners.last ?? 0))))
-      let gap = local.value(at: cover) - root.value(Int(cover))
-      if gap > best?.gap ?? 1e-12 { best = (gap, variable) }
-    }
-    guard let best else { return nil }
-    return split(tableau, best.variable, at: tableau.value[best.variable].rounded(), isDownFirst: false)
   }
 
   /// Any count that is still free.

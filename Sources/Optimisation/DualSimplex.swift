@@ -27,6 +27,7 @@ enum DualSimplex {
   static func run(_ tableau: inout Tableau, cutoff: Double, pivots: Int) -> Outcome {
     var candidates: [Candidate] = []
     candidates.reserveCapacity(tableau.columns)
+    tableau.weight = [Double](repeating: 1, count: tableau.rows)
     for _ in 0..<pivots {
       if tableau.cost > cutoff { return .aboveCutoff }
       guard let row = leaving(tableau) else { return .optimal }
@@ -41,15 +42,20 @@ enum DualSimplex {
     let size: Double
   }
 
-  /// The row whose bound is broken most.
+  /// The row whose bound is broken most for its length, about.
+  ///
+  /// - SeeAlso: J. J. Forrest, D. Goldfarb, Steepest-edge simplex algorithms for linear programming, Math. Program. 57
+  ///   (1992) 341–374, doi:10.1007/BF01581089.
   private static func leaving(_ tableau: Tableau) -> Int? {
-    var (best, worst) = (-1, feasibility)
+    var (best, worst) = (-1, 0.0)
     for row in 0..<tableau.rows {
       let variable = tableau.basic[row]
       let value = tableau.value[variable]
       let excess = max(tableau.lower[variable] - value, value - tableau.upper[variable])
-      if excess > worst {
-        worst = excess
+      guard excess > feasibility else { continue }
+      let score = excess * excess / tableau.weight[row]
+      if score > worst {
+        worst = score
         best = row
       }
     }

@@ -10,7 +10,8 @@ struct Exchange {
 
   /// Templates that are tried to take a person from.
   private static let mostSources = 12
-  private static let mostSteps = 60
+  private static let mostSteps = 8
+  private static let mostOperations = 1e8
 
   /// - Parameters:
   ///   - staffing: a plan.
@@ -30,7 +31,7 @@ struct Exchange {
       return
     }
     var found = true
-    while found {
+    while found && operations < Self.mostOperations {
       found = false
       for column in sources(staffing) {
         var smaller = staffing
@@ -61,7 +62,8 @@ struct Exchange {
 
   /// The steps that relieve most, until nothing lacks or none relieves.
   private mutating func mend(_ staffing: inout Staffing, budget: Double) {
-    for _ in 0..<Self.mostSteps where staffing.isLacking {
+    let most = problem.seeksService ? 100 : Self.mostSteps
+    for _ in 0..<most where staffing.isLacking && operations < Self.mostOperations {
       guard let step = step(staffing, budget: budget) else { return }
       if let source = step.source { staffing.add(source, -1) }
       staffing.add(step.target, 1)

@@ -11,8 +11,8 @@ struct ProblemBuilder {
   /// Coefficients of caps stay below this, so that all rows are of like size.
   private static let largest = 64.0
 
-  /// Intervals whose lost service a column counts together.
-  private static let groupSize = 1
+  /// Intervals whose lost service a column counts together: more in a week than in a day, or the tableau grows too large.
+  private var groupSize: Int { max(1, intervals.count / 100) }
 
   func problem() -> CoverProblem {
     let chosen = templates.map { aim.covering.templates[$0] }
@@ -24,7 +24,7 @@ struct ProblemBuilder {
     var goalsOfRow = intervals.map { _ in [Int]() }
     for (index, goal) in goals.enumerated() { for row in goal.rows { goalsOfRow[row].append(index) } }
     let groups = ServiceGroup.groups(
-      curves, goalsOfRow: goalsOfRow, size: Self.groupSize, firstLoss: chosen.count)
+      curves, goalsOfRow: goalsOfRow, size: groupSize, firstLoss: chosen.count)
     let scale = Dyadic.ceiling(curves.reduce(0) { max($0, $1?.slope(0) ?? 0) })
     var model = emptyModel(chosen, most, groups.map { lost($0, curves) / scale })
     let checked = intervalRows(chosen, most) + capRows(most)

@@ -1,5 +1,8 @@
 /// How the search comes to plans.
 extension Search {
+  /// Steps of a dive.
+  private static let mostSteps = 200
+
   /// Takes the values of a tableau where they are whole.
   mutating func accept(_ tableau: Tableau, _ outcome: DualSimplex.Outcome) -> Bool {
     guard outcome == .optimal, Branching.areWhole(problem, tableau) else { return false }
@@ -28,8 +31,8 @@ extension Search {
 
   /// Counts near the values of a tableau.
   mutating func roundUp(_ tableau: Tableau) {
-    operations += tableau.work
     var rounding = RoundingUp(problem, near: tableau.value)
+    operations += tableau.work
     guard let staffing = rounding.plan() else { return }
     let isBetter = cost(staffing) < bestCost
     offer(staffing)
@@ -40,29 +43,50 @@ extension Search {
     offer(exchange.staffing)
   }
 
-  /// Makes one column after another whole, those next to whole first and several at a time, until all are or the cost
-  /// is too high.
+  /// Makes one variable after another whole, several at a time, until all are or the cost is too high: first covers whose
+  /// curves lie below their majorants, then counts, those next to whole first.
   mutating func dive(_ tableau: Tableau) {
     var tableau = tableau
     // Rows that the dive adds are of no use elsewhere.
     let rows = problem.model.rows
     defer { problem.model.rows = rows }
-    while true {
-      let broken = problem.people.filter { !Branching.isWhole(tableau.value[$0]) }.map { column in
-        (column: column, distance: abs(tableau.value[column] - tableau.value[column].rounded()))
-      }.sorted { $0.distance < $1.distance }
-      for item in broken.prefix(1 + broken.count / 8) {
-        let value = tableau.value[item.column]
-        if value < value.rounded() {
-          tableau.lower[item.column] = value.rounded()
-        } else {
-          tableau.upper[item.column] = value.rounded()
-        }
+    for _ in 0..<Self.mostSteps {
+      let before = tableau
+      guard narrow(&tableau) else { break }
+      let outcome = relax(&tableau)
+      if accept(tableau, outcome) { break }
+      if outcome != .optimal {
+        roundUp(before)
+        break
       }
-      let outcome = broken.isEmpty ? .optimal : relax(&tableau)
-      if outcome != .optimal || accept(tableau, outcome) || broken.isEmpty { break }
-      roundUp(tableau)
+      if problem.goals.isEmpty { roundUp(tableau) }
     }
+  }
+
+  /// Narrows the ranges of some variables to the side that they are nearer to; false if all are whole.
+  private func narrow(_ tableau: inout Tableau) -> Bool {
+    let bends =
+      problem.goals.isEmpty ? [] : Bend.all(problem, tableau).filter { $0.gap > 0.1 * problem.scale }
+    for bend in bends.prefix(1 + bends.count / 3) {
+      if bend.isHigh {
+        tableau.lower[bend.variable] = bend.floor + 1
+      } else {
+        tableau.upper[bend.variable] = bend.floor
+      }
+    }
+    if !bends.isEmpty { return true }
+    let broken = problem.people.filter { !Branching.isWhole(tableau.value[$0]) }.map { column in
+      (column: column, distance: abs(tableau.value[column] - tableau.value[column].rounded()))
+    }.sorted { $0.distance < $1.distance }
+    for item in broken.prefix(1 + broken.count / 8) {
+      let value = tableau.value[item.column]
+      if value < value.rounded() {
+        tableau.lower[item.column] = value.rounded()
+      } else {
+        tableau.upper[item.column] = value.rounded()
+      }
+    }
+    return !broken.isEmpty
   }
 
   /// Lowers the limits of columns of which more would cost too much by the prices of the root.

@@ -29,7 +29,7 @@ extension Search {
   /// Rows for goals with the same slope everywhere, to start from.
   mutating func addFirstCuts() {
     for group in problem.groups {
-      for slope in [0.5, 0.2] {
+      for slope in [0.4] {
         if let row = ServiceCut.row(problem, group, slope: slope) { problem.model.append(row) }
       }
     }

@@ -80,7 +80,8 @@ struct Search {
   private mutating func lookForPlans(_ tableau: Tableau, bound: Double) {
     guard nodes & 7 == 1 else { return }
     roundUp(tableau)
-    if !isExcluded(bound), nodes & 31 == 9 { dive(tableau) }
+    let isFirst = nodes == 1 && !problem.goals.isEmpty && bestCost - bound > limits.relativeGap * bestCost
+    if !isExcluded(bound), isFirst || nodes & 31 == 9 { dive(tableau) }
   }
 
   /// Whether the cost of an optimal tableau is far from what can be proven of it.

@@ -16,6 +16,8 @@ struct Tableau {
   var reduced: [Block]
   /// Variable of each row.
   var basic: [Int]
+  /// About the squared length of each row, by which broken bounds are weighed.
+  var weight: [Double]
   /// Variable of each column.
   var nonbasic: [Int]
   /// Where a variable stands: its row, or its column as −1 − column.
@@ -37,6 +39,7 @@ struct Tableau {
     reduced = [Block](repeating: .zero, count: width)
     for (column, cost) in costs.enumerated() { reduced[column >> 3][column & 7] = cost }
     basic = []
+    weight = []
     nonbasic = Array(0..<columns)
     place = (0..<columns).map { -1 - $0 }
     lower = [Double](repeating: 0, count: columns)
@@ -69,6 +72,7 @@ struct Tableau {
     }
     place.append(rows)
     basic.append(lower.count)
+    weight.append(1)
     lower.append(row.lower)
     upper.append(row.upper)
     value.append(row.activity(value))
@@ -88,6 +92,7 @@ struct Tableau {
     let left = (0..<rows).filter { basic[$0] < columns || isKept[basic[$0] - columns] }
     cells = left.flatMap { cells[($0 * width)..<(($0 + 1) * width)] }
     basic = left.map { number[basic[$0]] }
+    weight = left.map { weight[$0] }
     nonbasic = nonbasic.map { number[$0] }
     lower = kept.map { lower[$0] }
     upper = kept.map { upper[$0] }
@@ -115,10 +120,14 @@ struct Tableau {
     line[columnBlock][lane] = inverse
     for block in filled { cells[base &+ block] = line[block] }
     let isDense = 2 * filled.count > width
+    // Kept finite, or rows would never be chosen.
+    let pull = min(1e12, weight[row] * inverse * inverse)
+    weight[row] = max(1, pull)
     for other in 0..<rows where other != row {
       let start = other &* width
       let factor = cells[start &+ columnBlock][lane]
       guard factor != 0 else { continue }
+      weight[other] = max(weight[other], min(1e12, factor * factor * pull))
       cells[start &+ columnBlock][lane] = 0
       if isDense {
         for block in 0..<width { cells[start &+ block] += factor * line[block] }
