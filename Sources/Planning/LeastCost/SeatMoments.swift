@@ -1,7 +1,7 @@
 import ContactCentre
 
 /// The moments of a week at which people may need more seats than there are: those at which somebody comes, at the
-/// start of a shift or after a break.
+/// start of a shift or after a break, and Monday 00:00, when a site that opens within the week is closed again.
 ///
 /// A person has a seat from the start to the end of the shift but for the breaks, and for the hand-over after the end,
 /// so that two shifts that meet need both their seats for that long. Of the people present the in-shift shrinkage is
@@ -43,7 +43,7 @@ struct SeatMoments {
   func caps() -> [Cap] {
     let bound = scenario.sites.filter { site in sites.contains(site.id) }
     var caps: [Cap] = []
-    for minute in Set(stretches.joined().map { $0.lowerBound % Self.week }).sorted() {
+    for minute in Set(stretches.joined().map { $0.lowerBound % Self.week } + [0]).sorted() {
       let present = stretches.indices.filter { isSeated($0, at: minute) }
       let day = scenario.days[minute / 1440]
       caps.append(Cap(minute: minute, site: nil, seats: scenario.seats(on: day), covers: present))

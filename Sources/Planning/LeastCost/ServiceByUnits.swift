@@ -65,15 +65,21 @@ struct ServiceByUnits {
     try totals(interval, units: units)?.serviceLevel(formula)
   }
 
+  /// Units of cover at which the agents are busy for no more than a share of their time: all calls answered take load / share.
+  func enough(_ interval: Int, occupancy: Double) -> Int {
+    let agents = traffic[interval].load(seconds: seconds) / occupancy
+    return max(enough(interval), Int(min(1e9, (agents / agentsPerUnit).rounded(.up) + 1)))
+  }
+
   /// The least units of an interval with calls at which a condition on its totals holds, by bisection; `nil` where even
-  /// `enough` units do not do.
+  /// `most` units, or `enough`, do not do.
   mutating func least(
-    _ interval: Int, where isReached: (ServiceTotals) -> Bool
+    _ interval: Int, upTo most: Int? = nil, where isReached: (ServiceTotals) -> Bool
   ) throws(QueueError) -> Int? {
     func holds(_ units: Int) throws(QueueError) -> Bool {
       try totals(interval, units: units).map(isReached) ?? false
     }
-    var (low, high) = (-1, enough(interval))
+    var (low, high) = (-1, most ?? enough(interval))
     guard try holds(high) else { return nil }
     while high - low > 1 {
       let middle = (low + high) / 2

@@ -59,7 +59,10 @@ struct StaffNeeds {
           .level)
       }
       if let most = scenario.workforce.mostOccupancy {
-        raise(to: try least(interval, &service, .occupancy) { $0.occupancy ?? 2 <= most }, .occupancy)
+        let enough = service.enough(interval, occupancy: most)
+        raise(
+          to: try least(interval, &service, .occupancy, upTo: enough) { $0.occupancy ?? 2 <= most },
+          .occupancy)
       }
     }
     for minimum in scenario.workforce.minimumStaff where covers(minimum, interval) {
@@ -70,11 +73,11 @@ struct StaffNeeds {
   }
 
   private func least(
-    _ interval: Int, _ service: inout ServiceByUnits, _ reason: StaffNeed.Reason,
+    _ interval: Int, _ service: inout ServiceByUnits, _ reason: StaffNeed.Reason, upTo most: Int? = nil,
     where isReached: (ServiceTotals) -> Bool
   ) throws(PlanningError) -> Int {
     do throws(QueueError) {
-      if let units = try service.least(interval, where: isReached) { return units }
+      if let units = try service.least(interval, upTo: most, where: isReached) { return units }
     } catch {
       throw .queue(error)
     }
