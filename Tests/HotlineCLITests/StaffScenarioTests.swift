@@ -120,16 +120,15 @@ import Testing
     let start = Self.scenario.range(of: ",\n  \"tariff\"")?.lowerBound ?? Self.scenario.startIndex
     let text =
       Self.scenario[..<start].replacing(", \"weekend_allowance_yuan\": 30", with: "")
-      .replacing(", \"night_allowance_yuan\": 50", with: "") + "}"
+      .replacing(", \"night_allowance_yuan\": 50", with: "")
     let run = await CommandLineRun(
-      ["staff", "-", "--replications", "2", "--format", "json"], input: String(text))
+      ["staff", "-", "--replications", "2", "--format", "json"], input: text)
     #expect(run.code == .done, "\(run.messages)")
     #expect(run.output.contains("\"cost_unit\": \"paid_hours\""))
   }
 
   @Test func aMixtureOfPricesIsRefused() async {
-    let start = Self.scenario.range(of: ",\n  \"tariff\"")?.lowerBound ?? Self.scenario.startIndex
-    let run = await CommandLineRun(["staff", "-"], input: Self.scenario[..<start] + "}")
+    let run = await CommandLineRun(["staff", "-"], input: Self.withoutTariff)
     #expect(run.code == .badInput && run.output.isEmpty)
     #expect(run.messages.contains("tariff"))
   }

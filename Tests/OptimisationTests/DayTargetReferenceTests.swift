@@ -25,7 +25,8 @@ struct DayTargetReferenceTests {
   func `one person less comes as close as can be`(_ item: File.Case) throws {
     let service = try item.inputs.service(payroll: item.outputs.leastCost - 1)
     guard case .found(let plan) = service.mostService() else { throw ShiftCovering.NoPlan() }
-    let level = plan.value / try #require(item.inputs.callsPerHalfHour).reduce(0, +)
+    let calls = try #require(item.inputs.calls)
+    let level = plan.value / calls.reduce(0, +)
     let best = try #require(item.outputs.bestWithOneLess)
     #expect(abs(level - best) < 1e-9)
     #expect(plan.upperBound >= plan.value && plan.upperBound < plan.value * 1.0001)
@@ -34,14 +35,11 @@ struct DayTargetReferenceTests {
 }
 
 extension ShiftInputs {
-  /// The target of the day; without templates people are chosen freely in each half-hour. A payroll is a cap on the cost.
+  /// The target of the day; a payroll is a cap on the cost.
   fileprivate func service(payroll: Int? = nil) throws -> ServiceCovering {
-    let calls = try #require(callsPerHalfHour)
-    let (aht, threshold) = (try #require(ahtS), try #require(thresholdS))
-    let templates =
-      templates.map { items in
-        items.map { CoverTemplate(intervals: worked($0), cost: $0[2]) }
-      } ?? calls.indices.map { CoverTemplate(intervals: [$0], cost: 1) }
+    let calls = try #require(calls)
+    let (aht, threshold, target) = (try #require(aht), try #require(threshold), try #require(target))
+    let templates = try #require(templates).map { CoverTemplate(intervals: worked($0), cost: $0[2]) }
     let caps = payroll.map { payroll in
       [
         CoverCap(
@@ -53,8 +51,7 @@ extension ShiftInputs {
       ShiftCovering(needs: calls.map { _ in 0 }, caps: caps ?? [], templates: templates),
       curves: calls.map { ErlangCurve.make(calls: $0, handling: aht, threshold: threshold) },
       windows: [
-        ServiceWindow(
-          intervals: Array(calls.indices), least: try #require(dayTarget) * calls.reduce(0, +))
+        ServiceWindow(intervals: Array(calls.indices), least: target * calls.reduce(0, +))
       ])
   }
 }
