@@ -17,6 +17,11 @@ package enum StaffWording {
     "stop when the plan is proven to cost at most this share too much", "证明方案至多多花此比例时即停止")
   package static let operations = Phrase(
     "about how many floating-point operations to search for", "搜索所用浮点运算次数（约）")
+  package static func operationsDefault(scenario: String, requirement: String) -> Phrase {
+    Phrase(
+      "\(scenario) for each plan of a scenario, \(requirement) for a requirement",
+      "场景的每个方案 \(scenario)，用人需求 \(requirement)")
+  }
   package static let operationsPlaceholder = Phrase("N", "次数")
   package static let by = Phrase("the table that a CSV holds", "CSV 所含的表格")
 

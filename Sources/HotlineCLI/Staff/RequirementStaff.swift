@@ -1,3 +1,4 @@
+import Optimisation
 import Planning
 import Reporting
 import Scenarios
@@ -13,7 +14,9 @@ enum RequirementStaff {
       throw UsageError(LeastCostWording.onlyForScenario(["--by window", "--by day"]), command: ["staff"])
     }
     let requirement = try requirement(path, console)
-    switch try RequirementPlanner.solve(requirement, within: StaffOptions.limits(arguments)) {
+    switch try RequirementPlanner.solve(
+      requirement, within: StaffOptions.limits(arguments, usual: SearchLimits()))
+    {
     case .planned(let plan):
       let report = RequirementReport(plan, detail: detail)
       try console.show(report.report(isComplete: options.format == .json), options)

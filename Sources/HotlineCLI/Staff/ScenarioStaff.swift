@@ -39,7 +39,7 @@ enum ScenarioStaff {
       scenario,
       LeastCostOptions(
         method: arguments[method], simulation: simulation,
-        limits: StaffOptions.limits(arguments)))
+        limits: StaffOptions.limits(arguments, usual: LeastCostOptions.usualLimits)))
     switch try planner.plan(progress: { progress.reach($0, of: $1) }) {
     case .plan(let plan):
       progress.finish()

@@ -14,10 +14,13 @@ public struct LeastCostOptions: Sendable {
   /// Plans that are tried until the simulation agrees.
   public var mostRounds: Int
 
+  /// The usual limits: some tenths of a second for a plan.
+  public static let usualLimits = SearchLimits(operations: 5e8)
+
   /// Options; the usual plan is judged by the steady states of its intervals and simulated 40 times.
   public init(
     method: ForecastMethod = .stationary, simulation: SimulationPlan = SimulationPlan(replications: 40),
-    limits: SearchLimits = SearchLimits(), mostRounds: Int = 8
+    limits: SearchLimits = LeastCostOptions.usualLimits, mostRounds: Int = 8
   ) {
     self.method = method
     self.simulation = simulation
@@ -95,7 +98,8 @@ public struct LeastCostPlanner: Sendable {
   /// The cheapest single changes of the scenario that make its target reachable, where it is not.
   public func relaxations(jobs: Int) -> [Relaxation] {
     Relaxations(
-      scenario: scenario, setAside: FurtherWorkload.likelyShare(scenario, demand), jobs: jobs
+      scenario: scenario, setAside: FurtherWorkload.likelyShare(scenario, demand), limits: options.limits,
+      jobs: jobs
     ).cheapest()
   }
 

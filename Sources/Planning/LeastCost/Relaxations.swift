@@ -9,11 +9,15 @@ struct Relaxations {
   let scenario: Scenario
   /// The share of the time on duty that goes into further work.
   let setAside: Double
+  /// How far each search goes: as far as that for the plan itself, so that what is feasible here is so there.
+  let limits: SearchLimits
   let jobs: Int
 
-  /// How far each search for some plan goes, and for a cheap one.
-  private static let quick = SearchLimits(relativeGap: 1, operations: 5e8)
-  private static let good = SearchLimits(relativeGap: 0.005, operations: 1e9)
+  /// The first plan is enough.
+  private var quick: SearchLimits { SearchLimits(relativeGap: 1, operations: limits.operations) }
+  private var good: SearchLimits {
+    SearchLimits(relativeGap: max(0.005, limits.relativeGap), operations: limits.operations)
+  }
 
   /// Every change that suffices by itself, the cheapest first; of equal cost in the order of the scenario.
   ///
@@ -57,13 +61,13 @@ struct Relaxations {
     return PlanCost(unit: prices.unit, parts: plan.cost)
   }
 
-  private func isFeasible(_ scenario: Scenario) -> Bool { cost(scenario, Self.quick) != nil }
+  private func isFeasible(_ scenario: Scenario) -> Bool { cost(scenario, quick) != nil }
 
   private func relaxation(
     _ change: Relaxation.Change, _ path: String, from: Double?, to: Double?, date: CalendarDate? = nil,
     _ relaxed: Scenario
   ) -> Relaxation? {
-    guard var cost = cost(relaxed, Self.good) else { return nil }
+    guard var cost = cost(relaxed, good) else { return nil }
     if cost.unit == .yuan, let tariff = scenario.tariff, case .seats = change, let from, let to {
       let rent = Money(rounding: tariff.seatRentPerYear * 7 / 365 * Decimal(to - from))
       cost = PlanCost(unit: .yuan, parts: cost.parts + (rent?.cents ?? 0))

@@ -29,7 +29,8 @@ public struct ObstacleReport {
         + [
           Fact("feasible", LeastCostWording.isFeasible, .flag(false)),
           Fact("status", LeastCostWording.status, .code("infeasible", LeastCostWording.infeasible)),
-        ], tables: [obstacles, limits, changes].filter { isComplete || !$0.rows.isEmpty }
+        ],
+      tables: [obstacles, limits, changes].filter { isComplete || !$0.rows.isEmpty }
         + [identity.assumptions(isComplete: isComplete)],
       notes: notes)
   }
