@@ -113,7 +113,8 @@ struct ProblemBuilder {
       // What all may take together bounds the cap, so that sums stay exact.
       let upper = min(Double(cap.most / divisor), greatest) / scale
       return IntegerModel.Row(
-        columns: columns, coefficients: coefficients.map { $0 / scale }, lower: 0, upper: upper)
+        columns: columns, coefficients: coefficients.map { $0 / scale }, lower: 0, upper: upper,
+        isWhole: scale <= 1024)
     }
   }
 
@@ -136,7 +137,8 @@ struct ProblemBuilder {
   ) -> IntegerModel.Row {
     let upper = zip(columns, coefficients).reduce(0.0) { $0 + most[$1.0] * $1.1 }
     return IntegerModel.Row(
-      columns: columns, coefficients: coefficients, lower: lower, upper: max(lower, upper))
+      columns: columns, coefficients: coefficients, lower: lower, upper: max(lower, upper),
+      isWhole: coefficients.allSatisfy { $0 <= 1024 })
   }
 
   private var goals: [Goal] {

@@ -36,16 +36,28 @@ extension Search {
     guard let staffing = rounding.plan() else { return }
     let isBetter = cost(staffing) < bestCost
     offer(staffing)
-    guard isBetter || nodes == 1 else { return }
-    var exchange = Exchange(staffing, worth: rounding.worth)
+    if isBetter || nodes == 1 { improve(staffing, worth: rounding.worth) }
+  }
+
+  /// Offers a plan made better by exchanges.
+  private mutating func improve(_ staffing: Staffing, worth: [Double]) {
+    var exchange = Exchange(staffing, worth: worth)
     exchange.run()
     operations += exchange.operations
     offer(exchange.staffing)
   }
 
+  /// Dives, and makes better what that finds.
+  mutating func diveAndImprove(_ tableau: Tableau) {
+    let before = bestCost
+    dive(tableau)
+    guard bestCost < before, !problem.goals.isEmpty, let best else { return }
+    improve(Staffing(problem, counts: best), worth: RoundingUp(problem, near: tableau.value).worth)
+  }
+
   /// Makes one variable after another whole, several at a time, until all are or the cost is too high: first covers whose
   /// curves lie below their majorants, then counts, those next to whole first.
-  mutating func dive(_ tableau: Tableau) {
+  private mutating func dive(_ tableau: Tableau) {
     var tableau = tableau
     // Rows that the dive adds are of no use elsewhere.
     let rows = problem.model.rows

@@ -81,7 +81,7 @@ struct Search {
     guard nodes & 7 == 1 else { return }
     roundUp(tableau)
     let isFirst = nodes == 1 && !problem.goals.isEmpty && bestCost - bound > limits.relativeGap * bestCost
-    if !isExcluded(bound), isFirst || nodes & 31 == 9 { dive(tableau) }
+    if !isExcluded(bound), isFirst || nodes & 31 == 9 { diveAndImprove(tableau) }
   }
 
   /// Whether the cost of an optimal tableau is far from what can be proven of it.
