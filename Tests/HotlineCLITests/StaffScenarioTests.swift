@@ -57,7 +57,7 @@ import Testing
     """
 
   /// The scenario without its last part.
-  private static let withoutTariff = scenario.split(separator: ",\n  \"tariff\"")[0] + "}"
+  private static let withoutTariff = String(scenario.split(separator: ",\n  \"tariff\"")[0]) + "}"
 
   private func run(
     replacing old: String = "", with new: String = "", _ more: String...
@@ -71,7 +71,6 @@ import Testing
 
   private func compare(_ output: String, _ name: String) throws {
     let golden = Golden()
-    try golden.replace(name, with: output)
     let difference = TextDifference.first(between: try golden.read(name), and: output)
     #expect(difference == nil, "\(name): \(difference ?? "")")
   }
@@ -129,7 +128,7 @@ import Testing
   }
 
   @Test func aMixtureOfPricesIsRefused() async {
-    let run = await CommandLineRun(["staff", "-"], input: String(Self.withoutTariff))
+    let run = await CommandLineRun(["staff", "-"], input: Self.withoutTariff)
     #expect(run.code == .badInput && run.output.isEmpty)
     #expect(run.messages.contains("tariff"))
   }

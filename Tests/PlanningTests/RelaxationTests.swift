@@ -102,7 +102,7 @@ struct RelaxationTests {
     let scenario = try Self.scenario { $0.workforce.shifts[1].mostPeople = 2 }
     let obstacle = try #require(try Self.obstacle(scenario))
     // From 11:00 on only the second shift is there.
-    #expect(obstacle.needs.map { $0.interval % 24 }.allSatisfy(11..<14).contains)
+    #expect(obstacle.needs.map { $0.interval % 24 }.allSatisfy { (11..<14).contains($0) })
     #expect(
       obstacle.needs.first?.most == 2
         || obstacle.limits.contains { if case .people("from-11", _, 2) = $0 { true } else { false } })
