@@ -13,7 +13,7 @@ struct PlanSimulationTests {
       limits: SearchLimits(relativeGap: 0.01, operations: 1e7), mostRounds: rounds)
   }
 
-  /// Three hours of calls a day under two shifts; handle times have no exact law.
+  /// Four hours of calls a day under two shifts; handle times have no exact law.
   private static func scenario(_ change: (inout Scenario) throws -> Void = { _ in }) throws -> Scenario {
     try Tiny.scenario { scenario in
       scenario.profiles[0].shares = (0..<24).map { (8..<12).contains($0) ? 0.25 : 0 }
@@ -44,11 +44,11 @@ struct PlanSimulationTests {
     #expect(TargetCheck(plan.centre.week, plan.scenario).isMet == true)
     let called = plan.windows.filter { $0.simulated.value != nil }
     #expect(!called.isEmpty && called.allSatisfy { $0.verdict == .met || $0.verdict == .open })
-    #expect(plan.lowerBound <= plan.cost && plan.gap <= 0.011 + 1)
+    #expect(plan.lowerBound <= plan.cost && plan.lowerBound.parts > 0)
   }
 
-  /// Half an hour of handle time in intervals of 15 minutes: the hours after a steep rise have not yet the calls of
-  /// their steady state, and those after it still have them.
+  /// Calls of three quarters of an hour, most of them early: the second hour still has the calls of the first, of which its
+  /// own steady state knows nothing.
   private static func misleading() throws -> Scenario {
     try scenario { scenario in
       scenario.common.handleTime?.talkSeconds = 2700
@@ -73,7 +73,7 @@ struct PlanSimulationTests {
     #expect(last.cost > first.cost && last.lowerBound == first.lowerBound)
   }
 
-  /// At twice 0.1 of the mean a day's calls are seldom beyond; the share of such days is what is promised.
+  /// Days vary by a tenth: a roster for the mean day keeps its level on some half of them.
   @Test func `a confidence of the days is kept and has its price`() throws {
     func scenario(_ confidence: Double?) throws -> Scenario {
       try Self.scenario {
