@@ -90,6 +90,19 @@ struct PlanSimulationTests {
     }
   }
 
+  @Test func `further work of the same people is set aside`() throws {
+    let scenario = try Self.scenario {
+      $0.workforce.furtherWork = [
+        FurtherWork(id: "tickets", cause: .answeredCall, perCall: 0.5, meanSeconds: 300)
+      ]
+    }
+    let busy = try Self.plan(scenario, Self.options())
+    let usual = try Self.plan(Self.scenario(), Self.options())
+    #expect(busy.isFeasible && busy.check.isMet == true && busy.cost > usual.cost)
+    // 840 calls a week, most of them answered, 150 s each.
+    #expect(busy.centre.furtherWorkHours > 28 && busy.centre.furtherWorkHours <= 35)
+  }
+
   @Test func `a plan depends on its seed, not on threads or on what was asked before`() throws {
     let scenario = try Self.misleading()
     let planner = try LeastCostPlanner(scenario, Self.options(3))
