@@ -14,7 +14,7 @@ struct LeastCostTests {
 
   private static let kinds: [(SmallStaffing.Kind, Int)] = [
     (.init(window: .interval), 8), (.init(window: .day), 8), (.init(window: .week), 6),
-    (.init(window: .month), 6), (.init(window: .rolling24Hours), 6),
+    (.init(window: .month), 4), (.init(window: .rolling24Hours), 4),
     (.init(window: .interval, passesMidnight: true), 4), (.init(window: .day, passesMidnight: true), 4),
     (.init(window: .week, passesMidnight: true), 4),
   ]

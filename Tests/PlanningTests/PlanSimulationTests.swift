@@ -13,7 +13,7 @@ struct PlanSimulationTests {
       limits: SearchLimits(relativeGap: 0.01, operations: 1e7), mostRounds: rounds)
   }
 
-  /// Three hours of calls a day under two shifts; handle times have no exact law.
+  /// Four hours of calls a day under two shifts; handle times have no exact law.
   private static func scenario(_ change: (inout Scenario) throws -> Void = { _ in }) throws -> Scenario {
     try Tiny.scenario { scenario in
       scenario.profiles[0].shares = (0..<24).map { (8..<12).contains($0) ? 0.25 : 0 }
@@ -44,11 +44,11 @@ struct PlanSimulationTests {
     #expect(TargetCheck(plan.centre.week, plan.scenario).isMet == true)
     let called = plan.windows.filter { $0.simulated.value != nil }
     #expect(!called.isEmpty && called.allSatisfy { $0.verdict == .met || $0.verdict == .open })
-    #expect(plan.lowerBound <= plan.cost && plan.gap <= 0.011 + 1)
+    #expect(plan.lowerBound <= plan.cost && plan.lowerBound.parts > 0)
   }
 
-  /// Half an hour of handle time in intervals of 15 minutes: the hours after a steep rise have not yet the calls of
-  /// their steady state, and those after it still have them.
+  /// Calls of three quarters of an hour, most of them early: the second hour still has the calls of the first, of which its
+  /// own steady state knows nothing.
   private static func misleading() throws -> Scenario {
     try scenario { scenario in
       scenario.common.handleTime?.talkSeconds = 2700
@@ -73,7 +73,7 @@ struct PlanSimulationTests {
     #expect(last.cost > first.cost && last.lowerBound == first.lowerBound)
   }
 
-  /// At twice 0.1 of the mean a day's calls are seldom beyond; the share of such days is what is promised.
+  /// Days vary by a tenth: a roster for the mean day keeps its level on some half of them.
   @Test func `a confidence of the days is kept and has its price`() throws {
     func scenario(_ confidence: Double?) throws -> Scenario {
       try Self.scenario {
@@ -88,6 +88,19 @@ struct PlanSimulationTests {
       let value = try #require(window.simulated.value)
       #expect(window.level == 0.9 && value + (window.simulated.halfWidth ?? 0) >= 0.9)
     }
+  }
+
+  @Test func `further work of the same people is set aside`() throws {
+    let scenario = try Self.scenario {
+      $0.workforce.furtherWork = [
+        FurtherWork(id: "tickets", cause: .answeredCall, perCall: 0.5, meanSeconds: 300)
+      ]
+    }
+    let busy = try Self.plan(scenario, Self.options())
+    let usual = try Self.plan(Self.scenario(), Self.options())
+    #expect(busy.isFeasible && busy.check.isMet == true && busy.cost > usual.cost)
+    // 840 calls a week, most of them answered, 150 s each.
+    #expect(busy.centre.furtherWorkHours > 28 && busy.centre.furtherWorkHours <= 35)
   }
 
   @Test func `a plan depends on its seed, not on threads or on what was asked before`() throws {

@@ -36,16 +36,19 @@ struct StaffingSearch {
   /// The cheapest plan; `nil` where none meets the target.
   func cheapest() -> Plan? {
     let evenings = isRolling ? [shapes.map { _ in 0 }] : vectors { $0.passesMidnight }
-    return evenings.compactMap { cheapest(after: $0) }.min { $0.cost < $1.cost }
+    let options = (0..<7).map { day in
+      Dictionary(uniqueKeysWithValues: evenings.map { ($0, self.options(day, after: $0)) })
+    }
+    return evenings.compactMap { cheapest(after: $0, options) }.min { $0.cost < $1.cost }
   }
 
   /// The cheapest plan whose Sunday hands so many people on to Monday.
-  private func cheapest(after sunday: [Int]) -> Plan? {
+  private func cheapest(after sunday: [Int], _ options: [[[Int]: [Option]]]) -> Plan? {
     var plans: [[Int]: [Plan]] = [sunday: [Plan(cost: 0, value: 0, days: [])]]
     for day in 0..<7 {
       var next: [[Int]: [Plan]] = [:]
       for (before, old) in plans {
-        for option in options(day, after: isRolling ? sunday : before) {
+        for option in options[day][isRolling ? sunday : before] ?? [] {
           for plan in old {
             if isRolling, let last = plan.days.last, !rolls(last, option.people, day) { continue }
             let longer = Plan(

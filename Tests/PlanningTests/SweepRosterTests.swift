@@ -20,11 +20,11 @@ struct SweepRosterTests {
     ]
   }
 
-  /// On two days some four Erlang from 08:00 to 12:00 under two shifts.
+  /// On two days at most two Erlang from 08:00 to 12:00 under two shifts.
   private static func scenario() throws -> Scenario {
     try Tiny.scenario { scenario in
       scenario.profiles[0].shares = (0..<24).map { (8..<12).contains($0) ? 1.0 / 4 : 0 }
-      scenario.lines[0].volume.calls = 96
+      scenario.lines[0].volume.calls = 96 * 1.7 / 7
       scenario.calendar.weekdayFactors = [1, 0, 0, 0, 0, 0.7, 0]
       scenario.workforce.shifts = [8, 10].map {
         ShiftTemplate(id: "from-\($0)", start: ClockTime(minutes: $0 * 60) ?? .midnight, lengthMinutes: 120)
