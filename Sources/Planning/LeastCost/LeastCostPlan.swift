@@ -43,9 +43,11 @@ public struct LeastCostPlan: Sendable {
   }
   /// Whether no roster that meets the target by the formulas costs less.
   public var isProven: Bool { lowerBound.parts >= cost.parts }
-  /// Whether the target is met by the formulas, and the simulation finds no window and no floor missed.
+  /// Whether the target is met by the formulas, and the simulation finds no window and no floor missed. A target that says nothing,
+  /// as a share of answered calls without anybody who answers, is not met unless nobody calls.
   public var isFeasible: Bool {
-    check.isMet != false && (windows + floors).allSatisfy { $0.verdict != .missed }
+    (check.isMet ?? (simulated.total.offered.value == 0))
+      && (windows + floors).allSatisfy { $0.verdict != .missed }
   }
 
   /// The cost of a year with this headcount, the scenario's support staff and its seats; `nil` without a tariff.

@@ -164,7 +164,7 @@ public struct LeastCostPlanner: Sendable {
     let roster = roster(of: solved)
     let centre = try centre(of: solved, by: options.method)
     let subject = try SimulationSubject(scenario, options.simulation, demand: demand, roster: roster)
-    let simulated = try SimulatedCentre(subject, windows: windows, progress: progress)
+    let simulated = try SimulatedCentre(subject, windows: windows, comparesLaw: false, progress: progress)
     let judge = PlanJudge(scenario: scenario, windows: windows, centre: centre, simulated: simulated)
     let people = try RosterPeople(roster, scenario.workforce)
     return LeastCostPlan(

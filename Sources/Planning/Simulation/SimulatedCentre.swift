@@ -62,9 +62,10 @@ public struct SimulatedCentre: Sendable {
     try self.init(SimulationSubject(scenario, plan), progress: progress)
   }
 
-  /// Simulates what is ready, and counts the service level of some windows of its seven measured days.
+  /// Simulates what is ready, and counts the service level of some windows of its seven measured days; the exact law, which
+  /// may be more work than the simulation, can be left out.
   init(
-    _ subject: SimulationSubject, windows: [TargetWindow] = [],
+    _ subject: SimulationSubject, windows: [TargetWindow] = [], comparesLaw: Bool = true,
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) {
     var record = SimulationRecord(subject.compiled, subject.target, windows: windows)
@@ -78,11 +79,14 @@ public struct SimulatedCentre: Sendable {
       halfWidth: {
         record.total.serviceLevel.interval(confidence: plan.confidence)?.halfWidth
       })
-    self.init(subject, record, made: made, isPrecise: isPrecise)
+    self.init(subject, record, made: made, isPrecise: isPrecise, comparesLaw: comparesLaw)
   }
 
   /// The results of replications.
-  init(_ subject: SimulationSubject, _ record: SimulationRecord, made: Int, isPrecise: Bool?) {
+  init(
+    _ subject: SimulationSubject, _ record: SimulationRecord, made: Int, isPrecise: Bool?,
+    comparesLaw: Bool = true
+  ) {
     let factor = StudentFactor(count: made, confidence: subject.plan.confidence)
     scenario = subject.scenario
     roster = subject.roster
@@ -98,7 +102,9 @@ public struct SimulatedCentre: Sendable {
     daysOnTarget = Estimate(record.daysOnTarget, factor)
     audit = SimulationAudit(
       attempts: record.attempts, isFlowConserved: record.isFlowConserved, littleError: record.littleError,
-      busyError: record.busyError, comparison: ExactLaw(subject).comparison(record.total.serviceLevel))
+      busyError: record.busyError,
+      comparison: comparesLaw
+        ? ExactLaw(subject).comparison(record.total.serviceLevel) : .notComparable([]))
     self.record = record
     means = SimulationMeans(
       isImpatient: record.inTime.isImpatient, intervals: record.intervals.map { $0.means(record.inTime) },

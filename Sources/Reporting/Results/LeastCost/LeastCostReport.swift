@@ -68,7 +68,7 @@ public struct LeastCostReport {
 
   private var status: Cell {
     if plan.isFeasible { return .code("confirmed", LeastCostWording.confirmed) }
-    return plan.check.isMet == false
+    return plan.check.isMet != true
       ? .code("not_met", LeastCostWording.notMet) : .code("not_confirmed", LeastCostWording.notConfirmed)
   }
 
