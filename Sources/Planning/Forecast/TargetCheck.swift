@@ -19,11 +19,12 @@ public struct TargetCheck: Sendable {
   ///
   /// - Complexity: O(intervals), for rolling windows times the intervals of a day.
   init(_ week: QueueWeek, _ target: ServiceTarget, month: [Int]) {
-    let perDay = week.intervalsPerDay
-    let intervals = Worst(week, target, TargetWindow.all(.interval, perDay: perDay, month: month))
-    let worst =
-      target.window == .interval
-      ? intervals : Worst(week, target, TargetWindow.all(target.window, perDay: perDay, month: month))
+    func worst(_ window: ServiceTarget.Window) -> Worst {
+      let (count, perDay) = (week.intervals.count, week.intervalsPerDay)
+      return Worst(week, target, TargetWindow.all(window, count: count, perDay: perDay, month: month))
+    }
+    let intervals = worst(.interval)
+    let worst = target.window == .interval ? intervals : worst(target.window)
     lowest = worst.level
     lowestStart = worst.start
     lowestInterval = intervals.level

@@ -13,12 +13,15 @@ struct TargetWindow: Equatable, Sendable {
   /// The windows of the forecast week of a scenario in which its target must be reached.
   static func all(of scenario: Scenario) -> [TargetWindow] {
     all(
-      scenario.target.window, perDay: scenario.intervalsPerDay, month: scenario.week.monday.weekdaysOfMonth)
+      scenario.target.window, count: 7 * scenario.intervalsPerDay, perDay: scenario.intervalsPerDay,
+      month: scenario.week.monday.weekdaysOfMonth)
   }
 
-  /// The windows of a week; a month is the week with each of its days as often as `month` says that it comes there.
-  static func all(_ window: ServiceTarget.Window, perDay: Int, month: [Int]) -> [TargetWindow] {
-    let count = 7 * perDay
+  /// The windows of a week of so many intervals; a month is the week with each of its days as often as `month` says that it
+  /// comes there.
+  static func all(
+    _ window: ServiceTarget.Window, count: Int, perDay: Int, month: [Int]
+  ) -> [TargetWindow] {
     func every(_ step: Int, _ length: Int) -> [TargetWindow] {
       stride(from: 0, through: count - length, by: step).map {
         TargetWindow(intervals: $0..<$0 + length, dayWeights: nil)
