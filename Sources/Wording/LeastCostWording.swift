@@ -230,8 +230,8 @@ package enum LeastCostWording {
   }
   package static func bonferroni(confidence: String) -> Phrase {
     Phrase(
-      "The ± of windows and floors holds for all of them together at \(confidence) (Bonferroni): missed means that the whole interval lies below.",
-      "窗口与下限的 ± 在 \(confidence) 置信水平下对全部窗口同时成立（Bonferroni）：未达标指整个区间低于要求。")
+      "The ± of windows and floors holds for all of them together at \(confidence) (Bonferroni): missed means that the whole interval lies below. In windows of a day or more the simulated level itself must reach what is asked.",
+      "窗口与下限的 ± 在 \(confidence) 置信水平下对全部窗口同时成立（Bonferroni）：未达标指整个区间低于要求。一日及以上的窗口，仿真值本身须达到要求。")
   }
   package static let meanDay = Phrase(
     "The level holds for the mean of such days: single days fall on both sides of it, as the days on target show. target.day_confidence asks for a share of the days.",

@@ -1,4 +1,3 @@
-import Optimisation
 import Planning
 import Reporting
 import Scenarios
@@ -15,7 +14,7 @@ enum RequirementStaff {
     }
     let requirement = try requirement(path, console)
     switch try RequirementPlanner.solve(
-      requirement, within: StaffOptions.limits(arguments, usual: SearchLimits()))
+      requirement, within: StaffOptions.limits(arguments, usual: RequirementPlanner.usualLimits))
     {
     case .planned(let plan):
       let report = RequirementReport(plan, detail: detail)

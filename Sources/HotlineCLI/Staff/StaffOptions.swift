@@ -10,7 +10,7 @@ enum StaffOptions {
     "operations", .number(StaffWording.operationsPlaceholder, .notNegative), StaffWording.operations,
     defaultText: StaffWording.operationsDefault(
       scenario: NumberText.shortest(LeastCostOptions.usualLimits.operations),
-      requirement: NumberText.shortest(SearchLimits().operations)))
+      requirement: NumberText.shortest(RequirementPlanner.usualLimits.operations)))
   private static let detail = Option<LeastCostReport.Detail>.defaulted(
     "by", .choice(), to: .shift, written: LeastCostReport.Detail.shift.rawValue, LeastCostWording.by)
 

@@ -47,7 +47,7 @@ public struct LeastCostPlan: Sendable {
   /// as a share of answered calls without anybody who answers, is not met unless nobody calls.
   public var isFeasible: Bool {
     (check.isMet ?? (simulated.total.offered.value == 0))
-      && (windows + floors).allSatisfy { $0.verdict != .missed }
+      && (windows + floors).allSatisfy { $0.shortfall == nil }
   }
 
   /// The cost of a year with this headcount, the scenario's support staff and its seats; `nil` without a tariff.

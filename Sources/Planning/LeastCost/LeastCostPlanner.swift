@@ -135,7 +135,7 @@ public struct LeastCostPlanner: Sendable {
 
   private func solution(setAside: Double, _ narrowing: Narrowing?) throws(PlanningError) -> Solution {
     let task = try StaffingTask(scenario, demand, prices, setAside: setAside, narrowing: narrowing)
-    switch task.solve(within: options.limits) {
+    switch task.solve(within: options.limits, isBounded: narrowing != nil) {
     case .covered(let plan): return .solved(Solved(task: task, plan: plan, setAside: setAside))
     case .infeasible(let reason): return .ended(.infeasible(StaffObstacle(reason, in: task)))
     case .undecided(let bound):

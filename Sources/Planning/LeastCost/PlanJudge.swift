@@ -15,14 +15,15 @@ struct PlanJudge {
       let factor = factor(for: windows.count)
       return zip(windows, simulated.record.dayOnTarget).map { window, share in
         WindowVerdict(
-          intervals: window.intervals, level: confidence, byFormula: nil, simulated: Estimate(share, factor))
+          intervals: window.intervals, level: confidence, byFormula: nil, simulated: Estimate(share, factor),
+          isStrict: false)
       }
     }
     let factor = factor(for: windows.count)
     return zip(windows, simulated.record.windowLevels).map { window, level in
       WindowVerdict(
         intervals: window.intervals, level: target.level, byFormula: byFormula(window),
-        simulated: Estimate(level, factor))
+        simulated: Estimate(level, factor), isStrict: target.window != .interval)
     }
   }
 
@@ -36,7 +37,7 @@ struct PlanJudge {
       WindowVerdict(
         intervals: interval..<interval + 1, level: floor,
         byFormula: byFormula(TargetWindow(intervals: interval..<interval + 1, dayWeights: nil)),
-        simulated: Estimate(simulated.record.intervals[interval].serviceLevel, factor))
+        simulated: Estimate(simulated.record.intervals[interval].serviceLevel, factor), isStrict: false)
     }
   }
 

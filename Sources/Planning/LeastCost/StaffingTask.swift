@@ -95,9 +95,12 @@ struct StaffingTask {
     }
   }
 
-  /// The cheapest people on covers.
-  func solve(within limits: SearchLimits) -> ShiftCovering.Outcome {
+  /// The cheapest people on covers; without a bound of its own where one is known from elsewhere, which is less work.
+  func solve(within limits: SearchLimits, isBounded: Bool = false) -> ShiftCovering.Outcome {
     guard let service else { return covering.solve(within: limits) }
+    if isBounded, let firm, case .covered(let plan) = firm.leastCost(within: limits) {
+      return .covered(plan.bounded(by: 0))
+    }
     let outcome = service.leastCost(within: limits)
     guard let firm, case .covered(let second) = firm.leastCost(within: limits) else { return outcome }
     switch outcome {

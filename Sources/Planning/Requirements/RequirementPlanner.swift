@@ -13,6 +13,9 @@ public enum RequirementPlanner {
     case undecided(lowerBound: Decimal)
   }
 
+  /// The usual limits: some seconds, so that hard instances are proven as well.
+  public static let usualLimits = SearchLimits(operations: 2e10)
+
   /// The cheapest plan, with a proof, as far as the search goes.
   ///
   /// A level of the day counts as met from 1 − 10⁻¹² of its target on, which is what the formulas may be off.
@@ -23,7 +26,7 @@ public enum RequirementPlanner {
   /// - Throws: `RequirementError`.
   /// - Complexity: exponential in the worst case; `limits` bounds it.
   public static func solve(
-    _ requirement: StaffRequirement, within limits: SearchLimits = SearchLimits()
+    _ requirement: StaffRequirement, within limits: SearchLimits = usualLimits
   ) throws(RequirementError) -> Outcome {
     let scale = CostScale(requirement.choices.map(\.cost))
     if let conflict = requirement.tooFewSeats { return .infeasible(conflict) }
