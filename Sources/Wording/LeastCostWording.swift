@@ -242,8 +242,8 @@ package enum LeastCostWording {
   package static let noRelaxation = Phrase(
     "No single change that was tried would do.", "所尝试的单项调整均不足以达标。")
   package static let relaxationNote = Phrase(
-    "Each change is judged by the formulas. The cost includes the rent of further seats.",
-    "各项调整按公式判断；成本含新增坐席租金。")
+    "Each change is judged as a plan is: it meets the target by the formulas and in the simulation, one step less does not. The cost includes the rent of further seats.",
+    "各项调整按方案的同一标准判断：按公式与仿真均达标，少一步则不达标；成本含新增坐席租金。")
   package static func busyDay(share: String) -> Phrase {
     Phrase(
       "The plan is made for days so busy that only \(share) of them are busier; the simulation then counts the days that reach the level.",

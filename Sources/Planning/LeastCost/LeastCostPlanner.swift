@@ -97,10 +97,7 @@ public struct LeastCostPlanner: Sendable {
 
   /// The cheapest single changes of the scenario that make its target reachable, where it is not.
   public func relaxations(jobs: Int) -> [Relaxation] {
-    Relaxations(
-      scenario: scenario, setAside: FurtherWorkload.likelyShare(scenario, demand), limits: options.limits,
-      jobs: jobs
-    ).cheapest()
+    Relaxations(scenario, options, jobs: jobs).cheapest()
   }
 
   // MARK: The covering

@@ -5,23 +5,26 @@ import Optimisation
 import Synchronization
 
 /// The cheapest single changes that make a target reachable.
+///
+/// A change suffices where the planner itself, asked with the same options, comes to a plan that holds in the queue model and in
+/// the simulation: what is printed is what a second run will find.
 struct Relaxations {
   let scenario: Scenario
-  /// The share of the time on duty that goes into further work.
-  let setAside: Double
-  /// How far each search goes: as far as that for the plan itself, so that what is feasible here is so there.
-  let limits: SearchLimits
-  let jobs: Int
+  private let options: LeastCostOptions
+  private let jobs: Int
 
-  /// The first plan is enough.
-  private var quick: SearchLimits { SearchLimits(relativeGap: 1, operations: limits.operations) }
-  private var good: SearchLimits {
-    SearchLimits(relativeGap: max(0.005, limits.relativeGap), operations: limits.operations)
+  init(_ scenario: Scenario, _ options: LeastCostOptions, jobs: Int) {
+    self.scenario = scenario
+    self.jobs = jobs
+    var options = options
+    // The changes are tried beside one another; a simulation does not depend on its threads.
+    options.simulation.jobs = 1
+    self.options = options
   }
 
   /// Every change that suffices by itself, the cheapest first; of equal cost in the order of the scenario.
   ///
-  /// - Complexity: O(log(steps)) coverings for each figure, one for each line.
+  /// - Complexity: O(log(steps)) coverings and some plans for each figure, a plan for each line.
   func cheapest() -> [Relaxation] {
     let figures = scenario.relaxableFigures
     let lines = scenario.lines.indices.filter { scenario.lines[$0].merge.mode != .excluded }
@@ -51,75 +54,76 @@ struct Relaxations {
 
   // MARK: Plans
 
-  /// The cost of some plan of a scenario within limits of the search; `nil` where none is found.
-  private func cost(_ scenario: Scenario, _ limits: SearchLimits) -> PlanCost? {
-    guard scenario.inconsistencies().isEmpty, let prices = try? ShiftPrices(scenario),
-      let task = try? StaffingTask(
-        scenario, WeekDemand(scenario), prices, setAside: setAside, narrowing: nil),
-      case .covered(let plan) = task.solve(within: limits)
+  /// The plan of a changed scenario, where it holds.
+  private func plan(_ changed: Scenario) -> LeastCostPlan? {
+    guard let planner = try? LeastCostPlanner(changed, options), case .plan(let plan)? = try? planner.plan(),
+      plan.isFeasible
     else { return nil }
-    return PlanCost(unit: prices.unit, parts: plan.cost)
+    return plan
   }
 
-  private func isFeasible(_ scenario: Scenario) -> Bool { cost(scenario, quick) != nil }
+  private func task(_ changed: Scenario) -> StaffingTask? {
+    guard changed.inconsistencies().isEmpty, let prices = try? ShiftPrices(changed) else { return nil }
+    let demand = WeekDemand(changed)
+    return try? StaffingTask(
+      changed, demand, prices, setAside: FurtherWorkload.likelyShare(changed, demand), narrowing: nil)
+  }
 
-  private func relaxation(
-    _ change: Relaxation.Change, _ path: String, from: Double?, to: Double?, date: CalendarDate? = nil,
-    _ relaxed: Scenario
-  ) -> Relaxation? {
-    guard var cost = cost(relaxed, good) else { return nil }
-    if cost.unit == .yuan, let tariff = scenario.tariff, case .seats = change, let from, let to {
-      let rent = Money(rounding: tariff.seatRentPerYear * 7 / 365 * Decimal(to - from))
-      cost = PlanCost(unit: .yuan, parts: cost.parts + (rent?.cents ?? 0))
-    }
-    return Relaxation(
-      change: change, path: path, from: from, to: to, date: date, scenario: relaxed, cost: cost)
+  /// Whether the formulas have any plan at all, which takes far less than a plan that is simulated.
+  private func isCovered(_ changed: Scenario) -> Bool {
+    let limits = SearchLimits(relativeGap: 1, operations: options.limits.operations)
+    guard case .covered? = task(changed)?.solve(within: limits) else { return false }
+    return true
+  }
+
+  private func cost(of plan: LeastCostPlan, seats added: Double) -> PlanCost {
+    guard plan.cost.unit == .yuan, let tariff = scenario.tariff else { return plan.cost }
+    let rent = Money(rounding: tariff.seatRentPerYear * 7 / 365 * Decimal(added))
+    return PlanCost(unit: .yuan, parts: plan.cost.parts + (rent?.cents ?? 0))
   }
 
   // MARK: Changes
 
-  /// A figure with the fewest steps that suffice: twice as many each time, then by bisection.
+  /// A figure with the fewest steps that suffice, one step less of which does not.
   private func relaxed(_ figure: RelaxableFigure) -> Relaxation? {
-    func scenario(after steps: Int) -> (value: Double, scenario: Scenario)? {
+    func changed(after steps: Int) -> Scenario? {
       figure.value(steps).map { value in
-        var relaxed = self.scenario
-        figure.apply(&relaxed, value)
-        return (value, relaxed)
+        var changed = scenario
+        figure.apply(&changed, value)
+        return changed
       }
     }
-    var (low, high) = (0, 1)
-    while true {
-      guard let (_, relaxed) = scenario(after: high) else {
-        guard high - low > 1 else { return nil }
-        high = low + (high - low) / 2
-        continue
-      }
-      if isFeasible(relaxed) { break }
-      (low, high) = (high, 2 * high)
+    // The formulas say where to begin, the planner where it ends.
+    guard let likely = FewestSteps.near(1, suffices: { changed(after: $0).map(isCovered) }) else {
+      return nil
     }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if let (_, relaxed) = scenario(after: middle), isFeasible(relaxed) {
-        high = middle
-      } else {
-        low = middle
+    var plans: [Int: LeastCostPlan] = [:]
+    let fewest = FewestSteps.near(likely) { steps in
+      changed(after: steps).map { changed in
+        plans[steps] = plan(changed)
+        return plans[steps] != nil
       }
     }
-    return scenario(after: high).flatMap { value, relaxed in
-      relaxation(figure.change, figure.path, from: figure.from, to: value, relaxed)
-    }
+    guard let fewest, let plan = plans[fewest], let value = figure.value(fewest) else { return nil }
+    var seats = 0.0
+    if case .seats = figure.change { seats = value - figure.from }
+    return Relaxation(
+      change: figure.change, path: figure.path, from: figure.from, to: value, date: nil,
+      scenario: plan.scenario, cost: cost(of: plan, seats: seats))
   }
 
   /// A line that merges only after the week.
   private func withLaterLine(_ index: Int) -> Relaxation? {
-    var relaxed = scenario
+    var later = scenario
     let date = scenario.days[6].adding(days: 1)
-    relaxed.lines[index].merge.date = date
-    relaxed.lines[index].merge.splitOffDate = nil
-    guard isFeasible(relaxed) else { return nil }
+    later.lines[index].merge.date = date
+    later.lines[index].merge.splitOffDate = nil
     let id = scenario.lines[index].id
-    return relaxation(
-      .laterLine(line: id), "lines.\(id).merge.date", from: nil, to: nil, date: date, relaxed)
+    return plan(later).map { plan in
+      Relaxation(
+        change: .laterLine(line: id), path: "lines.\(id).merge.date", from: nil, to: nil, date: date,
+        scenario: later, cost: plan.cost)
+    }
   }
 
   /// The shortest shift, the same every day, over all hours that no shift covers.
@@ -127,23 +131,21 @@ struct Relaxations {
     guard let (start, count) = uncoveredHours() else { return nil }
     let minutes = count * Int(scenario.intervalMinutes)
     let clock = ClockTime(minutes: start * Int(scenario.intervalMinutes)) ?? .midnight
-    var relaxed = scenario
+    var wider = scenario
     let ids = scenario.workforce.shifts.map(\.id)
     let id = (1...).lazy.map { "added-\($0)" }.first { !ids.contains($0) } ?? ""
-    relaxed.workforce.shifts.append(
-      ShiftTemplate(id: id, start: clock, lengthMinutes: Double(minutes)))
-    guard isFeasible(relaxed) else { return nil }
-    return relaxation(
-      .newShift(start: clock, minutes: minutes), "workforce.shifts.\(id)", from: nil, to: nil, relaxed)
+    wider.workforce.shifts.append(ShiftTemplate(id: id, start: clock, lengthMinutes: Double(minutes)))
+    return plan(wider).map { plan in
+      Relaxation(
+        change: .newShift(start: clock, minutes: minutes), path: "workforce.shifts.\(id)", from: nil,
+        to: nil, date: nil, scenario: wider, cost: plan.cost)
+    }
   }
 
   /// The shortest stretch of the day, round the clock, that holds every interval that needs people and that no shift
   /// covers on some day: its first interval and their number.
   private func uncoveredHours() -> (start: Int, count: Int)? {
-    guard let prices = try? ShiftPrices(scenario),
-      let task = try? StaffingTask(
-        scenario, WeekDemand(scenario), prices, setAside: setAside, narrowing: nil)
-    else { return nil }
+    guard let task = task(scenario) else { return nil }
     let perDay = scenario.intervalsPerDay
     let covered = Set(task.covers.covers.flatMap { $0.minutes.map(\.interval) })
     let bare = Set(
