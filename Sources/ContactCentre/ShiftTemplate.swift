@@ -20,6 +20,9 @@ public struct ShiftTemplate: Hashable, Sendable {
   public var weekendAllowance: Decimal
   /// The most people on the shift on one day, a whole number; `nil` where there is no limit.
   public var mostPeople: Double?
+  /// The people who work the shift on each day on which it may start, of those who come; a mean over days may be no whole
+  /// number. `nil` where people are to be put on shifts.
+  public var people: Double?
   /// The id of the site at which the shift is worked; `nil` where it may be any.
   public var site: String?
 
@@ -27,7 +30,8 @@ public struct ShiftTemplate: Hashable, Sendable {
   public init(
     id: String, start: ClockTime, lengthMinutes: Double, breaks: [ShiftBreak] = [],
     days: Opening.Days = .everyDay, cost: Decimal? = nil, nightAllowance: Decimal = 0,
-    weekendAllowance: Decimal = 0, mostPeople: Double? = nil, site: String? = nil
+    weekendAllowance: Decimal = 0, mostPeople: Double? = nil, people: Double? = nil,
+    site: String? = nil
   ) {
     self.id = id
     self.start = start
@@ -38,6 +42,7 @@ public struct ShiftTemplate: Hashable, Sendable {
     self.nightAllowance = nightAllowance
     self.weekendAllowance = weekendAllowance
     self.mostPeople = mostPeople
+    self.people = people
     self.site = site
   }
 

@@ -4,6 +4,7 @@ extension Scenario {
   /// The default roster spreads a given payroll for the most calls in time; rules that say nothing (a hand-over
   /// of 0) are not named. Complexity: linear in the number of shifts.
   public var unkeptByDefaultRoster: [String] {
+    guard !workforce.isRosterGiven else { return [] }
     var paths: [String] = []
     for shift in workforce.shifts {
       let path = "workforce.shifts.\(shift.id)"

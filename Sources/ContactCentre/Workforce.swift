@@ -46,6 +46,9 @@ public struct Workforce: Hashable, Sendable {
     self.hasComprehensiveHours = hasComprehensiveHours
     self.furtherWork = furtherWork
   }
+
+  /// Whether the people on shifts are given rather than to be found.
+  public var isRosterGiven: Bool { shifts.contains { $0.people != nil } }
 }
 
 /// Work that the same people do beside the calls: tickets, callbacks, missed-call callbacks.

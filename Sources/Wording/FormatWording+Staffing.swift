@@ -51,6 +51,10 @@ extension FormatWording {
   /// The meaning of `mostPeople`.
   package static let mostPeople = Phrase(
     "most people on the shift on one day; without it there is no limit", "该班每日人数上限；不给出则不限")
+  /// The meaning of `shiftPeople`.
+  package static let shiftPeople = Phrase(
+    "people who work the shift on each of its days, of those who come; given for all shifts or for none: without it people are put on shifts for the most calls in time",
+    "该班每个开班日实际到岗人数；须全部班次给出或全部不给出：不给出则按接通最多的原则排班")
   /// The meaning of `shiftSite`.
   package static let shiftSite = Phrase(
     "site at which the shift is worked; without it any", "该班所在职场；不给出则不限")

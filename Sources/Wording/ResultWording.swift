@@ -306,6 +306,10 @@ package enum ResultWording {
       "本方法将各热线视为一个先到先服务、时长服从指数分布的队列，未考虑场景中的下列键：\(named.joined(separator: "、"))。`hotline simulate` 会予以考虑。"
     )
   }
+  /// The roster is the scenario's own.
+  package static let givenRoster = Phrase(
+    "The people on each shift are given by the scenario; a payroll of another size changes cost, not who is on duty.",
+    "各班人数由场景给定；编制人数的变化只影响成本，不影响在岗人数。")
   package static func unkeptRules(_ paths: [String]) -> Phrase {
     let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
     return Phrase(

@@ -219,6 +219,10 @@ package enum ScenarioWording {
   /// A flexible break that would leave its shift.
   package static let breakEndsAfterShift = Phrase(
     "a break that begins so late ends after its shift", "休息若如此晚开始，将超出班次")
+  /// A shift without people where others have them.
+  package static let peopleOfAllShifts = Phrase(
+    "missing: other shifts say how many people work them, so each must; 0 for nobody",
+    "缺失：其他班次已给出到岗人数，须全部给出；无人则填 0")
   /// Flexible breaks that find no place beside each other.
   package static let breaksAlwaysOverlap = Phrase(
     "the breaks overlap wherever the flexible ones begin; move one or let it begin later",

@@ -51,8 +51,9 @@ struct SimulationSubject {
 }
 
 extension RosterPlanner {
-  /// The default roster of a scenario, for its payroll and the seats of each day.
+  /// The roster that a scenario gives, or the default one for its payroll and the seats of each day.
   mutating func defaultRoster(of scenario: Scenario, by method: RosterMethod = .marginal) -> Roster {
+    if let given = Roster(givenBy: scenario) { return given }
     let workforce = scenario.workforce
     return roster(
       agents: workforce.agents, plannedAbsence: workforce.plannedAbsence,

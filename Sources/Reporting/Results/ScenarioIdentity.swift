@@ -132,8 +132,9 @@ public struct ScenarioIdentity: Sendable {
     return paths.isEmpty ? [] : [ResultWording.simulatedOnly(paths)]
   }
 
-  /// What is said where the scenario has rules that the default roster does not keep.
+  /// What is said of the roster: that it is given, or which rules of the scenario the default one does not keep.
   var unkeptRuleNotes: [Phrase] {
+    guard !scenario.workforce.isRosterGiven else { return [ResultWording.givenRoster] }
     let paths = scenario.unkeptByDefaultRoster
     return paths.isEmpty ? [] : [ResultWording.unkeptRules(paths)]
   }

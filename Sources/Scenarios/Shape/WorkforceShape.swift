@@ -44,6 +44,7 @@ extension ShiftTemplate {
     .decimal("night_allowance_yuan", \.nightAllowance, .yuan, required: false, Words.nightAllowance),
     .decimal("weekend_allowance_yuan", \.weekendAllowance, .yuan, required: false, Words.weekendAllowance),
     .number("most_people", \.mostPeople, .heads, isWhole: true, Words.mostPeople),
+    .number("people", \.people, .heads, Words.shiftPeople),
     .name("site", \.site, Words.shiftSite),
   ])
 }
