@@ -14,6 +14,8 @@ public enum PlanningError: Error, Equatable, Sendable {
   case simulation(SimulationError)
   /// The scenario lacks a part that the question needs; its key path.
   case missing(String)
+  /// A figure that is asked for does not exist, as where no call comes; the key path of what asks for it.
+  case noFigure(String)
   /// The method knows no limit on the places of a queue, which the scenario gives.
   case noLimitOnPlaces(ForecastMethod)
   /// The shifts make a covering problem that cannot be posed: numbers beyond what can be counted.

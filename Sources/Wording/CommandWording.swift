@@ -67,6 +67,11 @@ package enum CommandWording {
 
   // MARK: Failures
 
+  package static func noFigure(_ path: String) -> Phrase {
+    Phrase(
+      "\(path): the forecast has no such figure there: no call comes, or nobody answers",
+      "\(path)：预测在此处没有该指标：无来电或无人应答")
+  }
   package static func missingPart(_ path: String) -> Phrase {
     Phrase(
       "the scenario has no '\(path)', which this command needs", "场景中没有“\(path)”，本命令需要它")

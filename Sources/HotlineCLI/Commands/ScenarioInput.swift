@@ -91,6 +91,7 @@ extension PlanningError: CommandFailure {
     case .queue(let error): return error.message
     case .simulation(let error): return error.message
     case .missing(let path): return CommandWording.missingPart(path)
+    case .noFigure(let path): return CommandWording.noFigure(path)
     case .noLimitOnPlaces(let method): return CommandWording.noLimitOnPlaces(method.rawValue)
     case .covering(let error): return LeastCostWording.covering("\(error)")
     case .headcount(let error): return LeastCostWording.headcount("\(error)")
