@@ -66,7 +66,7 @@ public struct LeastSquares: Sendable {
         }
         damping *= 10
       }
-      if gain < 1e-9 { break }
+      if gain < 1e-5 { break }
     }
     return Fit(values: values(place), residuals: now)
   }

@@ -75,7 +75,7 @@ struct CalibrationSearch {
     return served
   }
 
-  /// The fit furthest towards one end of an unknown's range that still serves: steps of an eighth of the way, then halves.
+  /// The fit furthest towards one end of an unknown's range that still serves: steps of a quarter of the way, then halves.
   private func end(
     of index: Int, towards last: Double, from best: LeastSquares.Fit, _ limit: Double
   ) throws(PlanningError) -> LeastSquares.Fit {
@@ -87,11 +87,11 @@ struct CalibrationSearch {
       guard let fit = try self.fit(from: start, held), fit.sumOfSquares <= limit else { return nil }
       return fit
     }
-    let step = (last - near) / 8
+    let step = (last - near) / 4
     guard step != 0 else { return best }
     var beyond: Double?
-    for number in 1...8 {
-      let value = number == 8 ? last : best.values[index] + step * Double(number)
+    for number in 1...4 {
+      let value = number == 4 ? last : best.values[index] + step * Double(number)
       guard let next = try fit(at: value) else {
         beyond = value
         break
@@ -99,7 +99,7 @@ struct CalibrationSearch {
       (near, known) = (value, next)
     }
     guard var far = beyond else { return known }
-    for _ in 0..<8 {
+    for _ in 0..<6 {
       let middle = (near + far) / 2
       if let next = try fit(at: middle) { (near, known) = (middle, next) } else { far = middle }
     }
@@ -113,9 +113,9 @@ struct CalibrationSearch {
     var held = stated.map { $0...$0 }
     held[index] = range
     var best: LeastSquares.Fit?
-    for number in 0...8 {
+    for number in 0...4 {
       var start = stated
-      start[index] = range.lowerBound + (range.upperBound - range.lowerBound) * Double(number) / 8
+      start[index] = range.lowerBound + (range.upperBound - range.lowerBound) * Double(number) / 4
       guard let fit = try fit(from: start, held) else { continue }
       if fit.sumOfSquares < best?.sumOfSquares ?? .infinity { best = fit }
     }

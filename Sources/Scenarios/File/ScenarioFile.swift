@@ -18,13 +18,15 @@ public struct ScenarioFile: Sendable {
   /// - Throws: all problems of the file together, each with its place.
   /// - Complexity: linear in the size of the file.
   public init(bytes: [UInt8]) throws(ScenarioFileError) {
-    let (node, problems) = SourceReader.read(bytes)
+    let (node, unreadable) = SourceReader.read(bytes)
     var reading = Reading()
-    reading.diagnostics = problems
+    reading.diagnostics = unreadable
     var scenario = Scenario.blank
     if let node { Scenario.shape.read(node, "", into: &scenario, .whole, &reading) }
     if reading.diagnostics.isEmpty, let node {
-      for found in scenario.inconsistencies() {
+      let problems =
+        scenario.inconsistencies() + Self.calibrationProblems(scenario, reading.figures)
+      for found in problems {
         reading.report(found.problem, at: reading.place(of: found.path) ?? node.place, found.path)
       }
     }

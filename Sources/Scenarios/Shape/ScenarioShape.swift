@@ -248,6 +248,9 @@ extension Scenario {
     },
     .object("tariff", \.tariff, Tariff.shape, blank: .blank, Words.tariff),
     .object("contract", \.contract, Contract.shape, blank: .blank, Words.contract),
+    .object(
+      "calibration", \.calibration, CalibrationPlan.shape, blank: CalibrationPlan(),
+      CalibrationWording.plan),
   ])
 
   static let schemaName = "hotline-scenario/1"
