@@ -27,10 +27,10 @@ extension Roster {
       assignments.append(Assignment(day: Weekday.allCases[cover.day], variant: shift, people: whole))
     }
     let present = minutes.map { $0 / Double(length) }
+    let seats = scenario.days.map { scenario.seats(on: $0) }
     let onDuty = present.indices.map { interval in
       min(
-        present[interval] * (1 - workforce.inShiftShrinkage),
-        scenario.seats(on: scenario.days[interval / scenario.intervalsPerDay]))
+        present[interval] * (1 - workforce.inShiftShrinkage), seats[interval / scenario.intervalsPerDay])
     }
     self.init(assignments: assignments, onDuty: onDuty, present: present, unplaced: 0)
   }
