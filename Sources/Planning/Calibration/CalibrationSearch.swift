@@ -20,10 +20,17 @@ struct CalibrationSearch {
   }
 
   private func fit(
-    from start: [Double], _ ranges: [ClosedRange<Double>]
+    from start: [Double], _ ranges: [ClosedRange<Double>], until enough: Double? = nil
   ) throws(PlanningError) -> LeastSquares.Fit? {
-    try LeastSquares(ranges: ranges).fit(from: start) { values throws(PlanningError) in try residuals(values)
+    try LeastSquares(ranges: ranges).fit(from: start, until: enough ?? close / 100) {
+      values throws(PlanningError) in
+      try residuals(values)
     }
+  }
+
+  /// The sum of squares of errors that are none.
+  private var close: Double {
+    Double(cases.count) * CalibrationRun.closeEnough * CalibrationRun.closeEnough
   }
 
   /// The fits that several starts lead to, the best first: what the scenario states, and points spread over the ranges
@@ -54,7 +61,6 @@ struct CalibrationSearch {
 
   /// The largest sum of squares that serves as well as the least.
   private func limit(beside best: LeastSquares.Fit) -> Double {
-    let close = Double(cases.count) * CalibrationRun.closeEnough * CalibrationRun.closeEnough
     let spare = cases.count - ranges.count
     guard spare > 0, let law = try? StudentLaw(degreesOfFreedom: Double(spare)) else {
       return best.sumOfSquares + close
@@ -81,11 +87,14 @@ struct CalibrationSearch {
   ) throws(PlanningError) -> LeastSquares.Fit {
     var (near, known) = (best.values[index], best)
     func fit(at value: Double) throws(PlanningError) -> LeastSquares.Fit? {
-      var (start, held) = (known.values, ranges)
-      start[index] = value
+      var held = ranges
       held[index] = value...value
-      guard let fit = try self.fit(from: start, held), fit.sumOfSquares <= limit else { return nil }
-      return fit
+      // From the last fit, and where that leads nowhere from what the scenario states.
+      for var start in [known.values, model.unknowns.map(\.stated)] {
+        start[index] = value
+        if let fit = try self.fit(from: start, held, until: limit), fit.sumOfSquares <= limit { return fit }
+      }
+      return nil
     }
     let step = (last - near) / 4
     guard step != 0 else { return best }
