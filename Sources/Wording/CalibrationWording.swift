@@ -44,7 +44,6 @@ package enum CalibrationWording {
     "error of the prediction (root mean square, points)", "预测误差（均方根，百分点）")
   package static let repeatedError = Phrase(
     "error of repeating the fitted observations' mean (points)", "直接沿用拟合期均值的误差（百分点）")
-  package static let meanObserved = Phrase("mean of the fitted observations", "拟合期观测均值")
   package static let beatsMean = Phrase(
     "the model predicts better than the mean", "模型预测优于沿用均值")
 

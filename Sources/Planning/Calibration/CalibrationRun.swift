@@ -26,9 +26,11 @@ public struct CalibrationRun: Sendable {
   public let others: [CalibratedPoint]
   /// The best fit of each unknown alone, the others as the scenario states them.
   public let alone: [CalibratedPoint]
-  /// The mean of the fitted observations, for each case: what a forecast without a model repeats.
-  public let meanObserved: Double
-  /// The root of the mean square error of repeating the mean, over the predicted cases; `nil` where there are none.
+  /// For each case the mean of the fitted observations of the same figure, which a forecast without a model repeats; `nil` where
+  /// there are none.
+  public let repeated: [Double?]
+  /// The root of the mean square error of repeating the mean, over the predicted cases; `nil` where one has no mean or there
+  /// are none.
   public let repeatedError: Double?
   /// An error of half a last digit of a percentage with one decimal: errors below it are none.
   public static let closeEnough = 0.0005
@@ -72,10 +74,14 @@ public struct CalibrationRun: Sendable {
     var alone: [CalibratedPoint] = []
     for index in unknowns.indices { alone.append(try point(search.alone(index).values)) }
     self.alone = alone
-    let fitted = cases.filter(\.isFitted)
-    let mean = fitted.reduce(0) { $0 + $1.observed } / Double(fitted.count)
-    meanObserved = mean
-    repeatedError =
-      CalibratedPoint(values: [], computed: cases.map { _ in mean }, cases: cases).predictedError
+    repeated = cases.map { Self.mean(of: cases.filter(\.isFitted), like: $0) }
+    let means = repeated.map { $0 ?? .nan }
+    repeatedError = CalibratedPoint(values: [], computed: means, cases: cases).predictedError
+      .flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  private static func mean(of fitted: [CalibrationCase], like other: CalibrationCase) -> Double? {
+    let alike = fitted.filter { $0.figure == other.figure }
+    return alike.isEmpty ? nil : alike.reduce(0) { $0 + $1.observed } / Double(alike.count)
   }
 }

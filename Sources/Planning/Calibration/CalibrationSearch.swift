@@ -22,7 +22,7 @@ struct CalibrationSearch {
   private func fit(
     from start: [Double], _ ranges: [ClosedRange<Double>], until enough: Double? = nil
   ) throws(PlanningError) -> LeastSquares.Fit? {
-    try LeastSquares(ranges: ranges).fit(from: start, until: enough ?? close / 100) {
+    try LeastSquares(ranges: ranges).fit(from: start, until: enough ?? close / 1e4) {
       values throws(PlanningError) in
       try residuals(values)
     }

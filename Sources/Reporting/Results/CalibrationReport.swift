@@ -31,7 +31,6 @@ public struct CalibrationReport {
       Fact("stated_error", CalibrationWording.statedError, .share(run.stated.fittedError), digits: 3),
       Fact("fitted_error", CalibrationWording.fittedError, .share(run.best.fittedError), digits: 3),
       Fact("predicted_error", CalibrationWording.predictedError, .share(run.best.predictedError), digits: 3),
-      Fact("mean_observed", CalibrationWording.meanObserved, .share(run.meanObserved), digits: 3),
       Fact("repeated_mean_error", CalibrationWording.repeatedError, .share(run.repeatedError), digits: 3),
       Fact("beats_mean", CalibrationWording.beatsMean, run.beatsMean.map { .flag($0) } ?? .empty),
     ]
@@ -44,8 +43,8 @@ public struct CalibrationReport {
     }
     switch run.beatsMean {
     case false?: notes.append(CalibrationWording.meanWins)
-    case nil: notes.append(CalibrationWording.alsoUnpredicted)
-    case true?: break
+    case nil where run.best.predictedError == nil: notes.append(CalibrationWording.alsoUnpredicted)
+    case nil, true?: break
     }
     return notes + [identity.restsOn] + identity.simulatedOnlyNotes + identity.unkeptRuleNotes
   }
@@ -79,7 +78,7 @@ public struct CalibrationReport {
         .code(figure, CalibrationWording.figureName(figure)), .code(use, CalibrationWording.useName(use)),
         .share(observation.observed), .share(run.stated.computed[index]), .share(run.best.computed[index]),
         .share(run.best.computed[index] - observation.observed),
-        .share(run.meanObserved - observation.observed),
+        .share(run.repeated[index].map { $0 - observation.observed }),
       ]
     }
     return Table(
