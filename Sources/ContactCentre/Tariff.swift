@@ -71,6 +71,12 @@ public struct Tariff: Hashable, Sendable {
     self.fiscalYearStartsMonth = fiscalYearStartsMonth
   }
 
+  /// The fiscal year after that of the prices; `nil` where nothing grows.
+  public var nextYear: Int? {
+    guard wageGrowth != nil || socialInsuranceGrowth != nil else { return nil }
+    return pricesOfYear.flatMap { Int(exactly: $0 + 1) }
+  }
+
   /// Whether support staff have a wage or an insurance of their own.
   public var paysSupportApart: Bool { supportWagePerMonth != nil || supportSocialInsurancePerMonth != nil }
 }

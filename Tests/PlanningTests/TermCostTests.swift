@@ -103,6 +103,20 @@ struct TermCostTests {
     }
   }
 
+  @Test(.tags(.exact), arguments: [Double.nan, .infinity, 0.5, 1e300])
+  func `what is no count gives no amount`(
+    count: Double
+  ) throws {
+    let tariff = try Self.hanzhong()
+    #expect(throws: PlanningError.amountTooLarge("wages")) {
+      _ = try YearlyCost(CostBasis(agents: count, seats: 0), tariff: tariff)
+    }
+    #expect(throws: PlanningError.amountTooLarge("seats")) {
+      _ = try YearlyCost(CostBasis(agents: 0, seats: count), tariff: tariff)
+    }
+    #expect(try PeerComparison(price: .zero, agents: count, peers: []) == nil)
+  }
+
   /// Every line by hand, for nine months of 2024.
   @Test(.tags(.exact)) func `every line is what its formula says`() throws {
     var tariff = try Self.hanzhong()

@@ -1,4 +1,5 @@
 public import ContactCentre
+import FoundationEssentials
 
 /// The people and seats that are paid for.
 public struct CostBasis: Hashable, Sendable {
@@ -28,4 +29,9 @@ public struct CostBasis: Hashable, Sendable {
       agents: workforce.agents, supportStaff: workforce.supportStaff, seats: scenario.totalSeats,
       allowances: roster.map { ShiftAllowances($0, workforce) } ?? .none)
   }
+}
+
+extension Decimal {
+  /// A count as an exact decimal; not a number where it is no whole number, so that no amount comes of it.
+  init(whole count: Double) { self = Int(exactly: count).map { Decimal($0) } ?? .nan }
 }

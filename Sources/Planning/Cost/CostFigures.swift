@@ -15,16 +15,18 @@ public enum CostFigures {
   ///
   /// Allowances need a roster, which is worked out only where a shift has one.
   ///
-  /// - Throws: `PlanningError.missing` without a tariff, `.amountTooLarge`, `.queue` where there is no roster.
+  /// - Throws: `PlanningError.inconsistent`, `.missing` without a tariff, `.amountTooLarge`, `.queue` where there is no roster.
   public static func named(_ scenario: Scenario) throws(PlanningError) -> [String: Decimal] {
+    let problems = scenario.inconsistencies()
+    guard problems.isEmpty else { throw .inconsistent(problems) }
     guard let tariff = scenario.tariff else { throw .missing("tariff") }
     let workforce = scenario.workforce
     let basis = CostBasis(
       agents: workforce.agents, supportStaff: workforce.supportStaff, seats: scenario.totalSeats,
       allowances: try ShiftAllowances(scenario, agents: workforce.agents))
     var figures = named(try YearlyCost(basis, tariff: tariff), basis, under: "cost")
-    if let year = tariff.pricesOfYear, tariff.wageGrowth != nil || tariff.socialInsuranceGrowth != nil {
-      let next = try YearlyCost(basis, tariff: tariff, year: Int(year) + 1)
+    if let year = tariff.nextYear {
+      let next = try YearlyCost(basis, tariff: tariff, year: year)
       figures.merge(named(next, basis, under: "cost.next")) { old, _ in old }
     }
     let term = try TermCost(basis, scenario, tariff)
@@ -43,9 +45,9 @@ public enum CostFigures {
     figures["\(name).labour_yuan"] = labour.reduce(0) { $0 + $1.amount.yuan }
     figures["\(name).total_yuan"] = cost.total.yuan
     if basis.agents >= 1 {
-      figures["\(name).per_agent_yuan"] = cost.total.yuan / Decimal(Int(basis.agents))
+      figures["\(name).per_agent_yuan"] = cost.total.yuan / Decimal(whole: basis.agents)
     }
-    if basis.seats >= 1 { figures["\(name).per_seat_yuan"] = cost.total.yuan / Decimal(Int(basis.seats)) }
+    if basis.seats >= 1 { figures["\(name).per_seat_yuan"] = cost.total.yuan / Decimal(whole: basis.seats) }
     return figures
   }
 }

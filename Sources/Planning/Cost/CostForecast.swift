@@ -40,11 +40,8 @@ public struct CostForecast: Sendable {
 
     let basis = CostBasis(scenario, roster: centre.roster)
     cost = try YearlyCost(basis, tariff: tariff)
-    if let year = tariff.pricesOfYear, tariff.wageGrowth != nil || tariff.socialInsuranceGrowth != nil {
-      next = try YearlyCost(basis, tariff: tariff, year: Int(year) + 1)
-    } else {
-      next = nil
-    }
+    next =
+      if let year = tariff.nextYear { try YearlyCost(basis, tariff: tariff, year: year) } else { nil }
     term = try TermCost(basis, scenario, tariff)
     var contract: ContractCost?
     var settlement: Settlement?

@@ -14,15 +14,28 @@ struct CostLines {
   /// Lines at the prices of a fiscal year; of the tariff's own year unless told.
   init(_ tariff: Tariff, year: Int? = nil) {
     self.tariff = tariff
-    let years = year.flatMap { year in tariff.pricesOfYear.map { max(0, year - Int($0)) } } ?? 0
+    let years = Self.yearsOfGrowth(tariff, to: year)
     wageFactor = Self.power(1 + (tariff.wageGrowth ?? 0), years)
     insuranceFactor = Self.power(1 + (tariff.socialInsuranceGrowth ?? 0), years)
     wage = tariff.wagePerMonth * wageFactor
     insurance = tariff.socialInsurancePerMonth * insuranceFactor
   }
 
+  private static func yearsOfGrowth(_ tariff: Tariff, to year: Int?) -> Int {
+    guard let year, let first = tariff.pricesOfYear.flatMap({ Int(exactly: $0) }) else { return 0 }
+    let (years, isTooFar) = year.subtractingReportingOverflow(first)
+    return isTooFar ? 0 : max(0, years)
+  }
+
+  /// A whole power by squaring, not a number where it cannot be held.
   private static func power(_ base: Decimal, _ exponent: Int) -> Decimal {
-    (0..<exponent).reduce(1) { power, _ in power * base }
+    var (power, square, rest): (Decimal, Decimal, Int) = (1, base, exponent)
+    while rest > 0 {
+      if rest % 2 == 1 { power *= square }
+      square *= square
+      rest /= 2
+    }
+    return power
   }
 
   // MARK: Lines that run with time
@@ -30,9 +43,9 @@ struct CostLines {
   /// The lines of people and seats over some months, in the order of the items; without those that the tariff does
   /// not give.
   func lines(_ basis: CostBasis, _ months: ServiceMonths) throws(PlanningError) -> [CostLine] {
-    let agents = Decimal(Int(basis.agents))
-    let support = Decimal(Int(basis.supportStaff))
-    let seats = Decimal(Int(basis.seats))
+    let agents = Decimal(whole: basis.agents)
+    let support = Decimal(whole: basis.supportStaff)
+    let seats = Decimal(whole: basis.seats)
     var lines = try labour(agents: agents, support: support, months.months)
     lines.append(try line(.seats, seats, months.years, tariff.seatRentPerYear))
     if let price = tariff.addOnPerSeatYear { lines.append(try line(.addOn, seats, months.years, price)) }
@@ -79,7 +92,7 @@ struct CostLines {
       lines.append(try line(.oneOff, 1, .one, cost.amount, id: cost.id).titled(cost.title))
     }
     for severance in tariff.severances where stretch.contains(severance.date) {
-      let months = Decimal(Int(severance.people)) * severance.months
+      let months = Decimal(whole: severance.people) * severance.months
       lines.append(try line(.severance, months, .one, wage, id: severance.id).titled(severance.title))
     }
     return lines

@@ -48,9 +48,8 @@ public struct TermCost: Equatable, Sendable {
     self.from = from
     self.to = to
     var years: [Year] = []
-    for stretch in FiscalYear.stretches(
-      from: from, through: to, startsMonth: Int(tariff.fiscalYearStartsMonth))
-    {
+    let startsMonth = Int(exactly: tariff.fiscalYearStartsMonth) ?? 1
+    for stretch in FiscalYear.stretches(from: from, through: to, startsMonth: startsMonth) {
       let maker = CostLines(tariff, year: stretch.fiscalYear.year)
       let lines = try maker.lines(basis, stretch.months) + maker.dated(stretch)
       years.append(Year(stretch: stretch, lines: lines, total: try Self.sum(lines.map(\.amount))))
