@@ -117,6 +117,31 @@ struct TermCostTests {
     #expect(try PeerComparison(price: .zero, agents: count, peers: []) == nil)
   }
 
+  @Test(.tags(.exact), arguments: ["1e-120", "0.00000000000000000000000000000000000001", "1e-31", "1e12"])
+  func `no figure that can be written stops the program`(text: String) throws {
+    let figure = try Self.decimal(text)
+    var tariff = Tariff(
+      wagePerMonth: figure, socialInsurancePerMonth: figure, managementRate: min(1, figure),
+      taxRate: min(1, figure),
+      seatRentPerYear: figure, platformPerYear: figure, pricesOfYear: 1900, wageGrowth: -1 + min(1, figure),
+      socialInsuranceGrowth: min(1, figure), supportWagePerMonth: figure)
+    tariff.training = HourlyService(hoursPerAgentYear: figure, yuanPerHour: figure)
+    tariff.severances = [
+      Severance(
+        id: "s", title: Phrase(verbatim: "s"), people: 1, months: figure, date: try Tiny.date("2000-01-01"))
+    ]
+    let basis = CostBasis(agents: 1_000_000, supportStaff: 1_000_000, seats: 1_000_000)
+    if figure < 1 {
+      let cost = try TermCost(
+        basis, tariff: tariff, from: Tiny.date("1583-01-01"), through: Tiny.date("9999-12-31"))
+      #expect(cost.total == .zero)
+      let delivery = Delivery(staffMonths: figure, submitted: figure, yuanPerStaffMonth: figure)
+      #expect(try Settlement(delivery, tariff: tariff).justified.amount == .zero)
+    } else {
+      #expect(throws: PlanningError.self) { _ = try YearlyCost(basis, tariff: tariff) }
+    }
+  }
+
   /// Every line by hand, for nine months of 2024.
   @Test(.tags(.exact)) func `every line is what its formula says`() throws {
     var tariff = try Self.hanzhong()

@@ -15,10 +15,15 @@ struct CostLines {
   init(_ tariff: Tariff, year: Int? = nil) {
     self.tariff = tariff
     let years = Self.yearsOfGrowth(tariff, to: year)
-    wageFactor = Self.power(1 + (tariff.wageGrowth ?? 0), years)
-    insuranceFactor = Self.power(1 + (tariff.socialInsuranceGrowth ?? 0), years)
-    wage = tariff.wagePerMonth * wageFactor
-    insurance = tariff.socialInsurancePerMonth * insuranceFactor
+    wageFactor = Self.power(Self.factor(tariff.wageGrowth), years)
+    insuranceFactor = Self.power(Self.factor(tariff.socialInsuranceGrowth), years)
+    wage = .product(tariff.wagePerMonth, wageFactor)
+    insurance = .product(tariff.socialInsurancePerMonth, insuranceFactor)
+  }
+
+  private static func factor(_ growth: Decimal?) -> Decimal {
+    guard let growth else { return 1 }
+    return growth < 0 ? 1 - (-growth).counted : 1 + growth.counted
   }
 
   private static func yearsOfGrowth(_ tariff: Tariff, to year: Int?) -> Int {
@@ -31,8 +36,8 @@ struct CostLines {
   private static func power(_ base: Decimal, _ exponent: Int) -> Decimal {
     var (power, square, rest): (Decimal, Decimal, Int) = (1, base, exponent)
     while rest > 0 {
-      if rest % 2 == 1 { power *= square }
-      square *= square
+      if rest % 2 == 1 { power = .product(power, square) }
+      square = .product(square, square)
       rest /= 2
     }
     return power
@@ -52,7 +57,7 @@ struct CostLines {
     lines.append(try line(.platform, 1, months.years, tariff.platformPerYear))
     for (item, service) in [(CostItem.training, tariff.training), (.quality, tariff.quality)] {
       guard let hours = service.hoursPerAgentYear, let price = service.yuanPerHour else { continue }
-      lines.append(try line(item, agents * hours, months.years, price))
+      lines.append(try line(item, Decimal.product(agents, hours), months.years, price))
     }
     if let price = tariff.fixedPerYear { lines.append(try line(.fixed, 1, months.years, price)) }
     if let week = basis.allowances.night { lines.append(try line(.nightAllowance, 1, months.weeks, week)) }
@@ -72,9 +77,9 @@ struct CostLines {
       try line(.wages, people, months, wage), try line(.socialInsurance, people, months, insurance),
     ]
     if isApart {
-      let wage = (tariff.supportWagePerMonth ?? tariff.wagePerMonth) * wageFactor
-      let insurance =
-        (tariff.supportSocialInsurancePerMonth ?? tariff.socialInsurancePerMonth) * insuranceFactor
+      let wage = Decimal.product(tariff.supportWagePerMonth ?? tariff.wagePerMonth, wageFactor)
+      let insurance = Decimal.product(
+        tariff.supportSocialInsurancePerMonth ?? tariff.socialInsurancePerMonth, insuranceFactor)
       lines.append(try line(.supportWages, support, months, wage))
       lines.append(try line(.supportSocialInsurance, support, months, insurance))
     }
@@ -92,7 +97,7 @@ struct CostLines {
       lines.append(try line(.oneOff, 1, .one, cost.amount, id: cost.id).titled(cost.title))
     }
     for severance in tariff.severances where stretch.contains(severance.date) {
-      let months = Decimal(whole: severance.people) * severance.months
+      let months = Decimal.product(Decimal(whole: severance.people), severance.months)
       lines.append(try line(.severance, months, .one, wage, id: severance.id).titled(severance.title))
     }
     return lines
@@ -101,7 +106,7 @@ struct CostLines {
   private func line(
     _ item: CostItem, _ units: Decimal, _ share: ServiceMonths.Share, _ price: Decimal, id: String? = nil
   ) throws(PlanningError) -> CostLine {
-    guard let amount = Money(rounding: share.times(units * price)) else {
+    guard let amount = Money(rounding: share.times(.product(units, price))) else {
       throw .amountTooLarge(item.rawValue)
     }
     return CostLine(item, id: id, quantity: share.times(units), unitPrice: price, amount: amount)

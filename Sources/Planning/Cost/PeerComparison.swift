@@ -29,7 +29,7 @@ public struct PeerComparison: Equatable, Sendable {
   public init?(price: Money, agents: Double, peers: [Peer]) throws(PlanningError) {
     typealias Entry = (peer: Peer?, price: Money, agents: Double, perAgent: Money)
     func entry(_ peer: Peer?, _ price: Money, _ agents: Double) -> Entry? {
-      let yuan = agents >= 1 ? price.yuan / Decimal(whole: agents) : nil
+      let yuan = agents >= 1 ? Decimal.quotient(price.yuan, Decimal(whole: agents)) : nil
       return yuan.flatMap { Money(rounding: $0) }.map { (peer, price, agents, $0) }
     }
     guard !peers.isEmpty, let own = entry(nil, price, agents) else { return nil }

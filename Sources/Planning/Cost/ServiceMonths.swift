@@ -67,6 +67,8 @@ public struct ServiceMonths: Hashable, Sendable {
     static let one = Share(1, of: 1)
 
     /// A number times the fraction; divided last.
-    func times(_ value: Decimal) -> Decimal { value * Decimal(numerator) / Decimal(denominator) }
+    func times(_ value: Decimal) -> Decimal {
+      .quotient(.product(value, Decimal(numerator)), Decimal(denominator))
+    }
   }
 }

@@ -42,9 +42,9 @@ public struct Settlement: Equatable, Sendable {
       func share(of whole: Money) -> Double? {
         whole > .zero ? Double(cut.cents) / Double(whole.cents) : nil
       }
-      let perMonth = delivery.staffMonths > 0 ? amount.yuan / delivery.staffMonths : nil
       return Amount(
-        amount: amount, perStaffMonth: perMonth.flatMap { Money(rounding: $0) }, cut: cut,
+        amount: amount, perStaffMonth: Money(rounding: .quotient(amount.yuan, delivery.staffMonths)),
+        cut: cut,
         cutShare: share(of: submitted), cutShareOfAll: share(of: inAll))
     }
     self.delivery = delivery
@@ -53,7 +53,7 @@ public struct Settlement: Equatable, Sendable {
     if let allowed = delivery.audited { audited = row(try money(allowed, "audited_yuan")) }
     self.audited = audited
     if let price = delivery.yuanPerStaffMonth {
-      justified = row(try money(delivery.staffMonths * price, "yuan_per_staff_month"))
+      justified = row(try money(Decimal.product(delivery.staffMonths, price), "yuan_per_staff_month"))
     } else {
       let lines = try CostLines(tariff).labour(agents: delivery.staffMonths, support: 0)
       guard let sum = Money.sum(lines.map(\.amount)) else { throw .amountTooLarge("contract.delivered") }

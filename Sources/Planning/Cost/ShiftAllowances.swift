@@ -28,7 +28,7 @@ public struct ShiftAllowances: Hashable, Sendable {
         let people = roster.assignments.reduce(0) {
           $0 + ($1.shift == shift.id && counts($1) ? $1.people : 0)
         }
-        return sum + Decimal(people) * shift[keyPath: allowance]
+        return sum + Decimal.product(Decimal(people), shift[keyPath: allowance])
       }
     }
     night = sum(\.nightAllowance) { _ in true }
