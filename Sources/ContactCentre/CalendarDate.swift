@@ -71,6 +71,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     return Weekday.allCases.map { weekday in days.count { $0.weekday == weekday } }
   }
 
+  /// The number of days of this day's calendar month, 28 to 31.
+  public var daysOfMonth: Int {
+    // The 32nd of a month is a day of the next: the 4th after 28 days, the 1st after 31.
+    32 - adding(days: 32 - day).day
+  }
+
   /// The day a number of days later.
   public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 

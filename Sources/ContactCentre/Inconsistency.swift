@@ -41,6 +41,7 @@ extension Scenario {
     found += shiftInconsistencies
     found += skillInconsistencies
     for shock in shocks { found += inconsistencies(of: shock) }
+    found += moneyInconsistencies
     if let contract, contract.to < contract.from {
       note("contract.to", ScenarioWording.notAfter("to", "from"))
     }

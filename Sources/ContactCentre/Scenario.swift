@@ -36,6 +36,8 @@ public struct Scenario: Hashable, Sendable {
   public var contract: Contract?
   /// What is to be fitted to published figures; `nil` where nothing is.
   public var calibration: CalibrationPlan?
+  /// Other cities' centres, to compare prices with.
+  public var peers: [Peer]
 
   /// A scenario.
   public init(
@@ -43,7 +45,7 @@ public struct Scenario: Hashable, Sendable {
     calendar: DemandCalendar = DemandCalendar(), profiles: [Profile], common: CallFigures = CallFigures(),
     lines: [Line], sites: [Site], queue: QueueRules = QueueRules(), workforce: Workforce,
     skillGroups: [SkillGroup] = [], shocks: [CapacityShock] = [], tariff: Tariff? = nil,
-    contract: Contract? = nil, calibration: CalibrationPlan? = nil
+    contract: Contract? = nil, calibration: CalibrationPlan? = nil, peers: [Peer] = []
   ) {
     self.id = id
     self.title = title
@@ -62,6 +64,7 @@ public struct Scenario: Hashable, Sendable {
     self.tariff = tariff
     self.contract = contract
     self.calibration = calibration
+    self.peers = peers
   }
 
   /// The call figures of a line, completed by the common ones.

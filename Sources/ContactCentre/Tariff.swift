@@ -1,6 +1,8 @@
 public import FoundationEssentials
 
 /// What things cost, in yuan, as exact decimals.
+///
+/// A part that is `nil` or empty costs nothing; a report says that it is not counted.
 public struct Tariff: Hashable, Sendable {
   /// Wage of one person for one month.
   public var wagePerMonth: Decimal
@@ -14,11 +16,40 @@ public struct Tariff: Hashable, Sendable {
   public var seatRentPerYear: Decimal
   /// Platform (voice, tickets, data links) for one year.
   public var platformPerYear: Decimal
+  /// The fiscal year whose prices these are; needed where wages or insurance grow.
+  public var pricesOfYear: Double?
+  /// Growth of wages from one fiscal year to the next, a fraction, from the year after that of the prices.
+  public var wageGrowth: Decimal?
+  /// Growth of social insurance from one fiscal year to the next, in the same way.
+  public var socialInsuranceGrowth: Decimal?
+  /// Wage of a support person for one month; `nil` is like the agents'.
+  public var supportWagePerMonth: Decimal?
+  /// Social insurance of a support person for one month; `nil` is like the agents'.
+  public var supportSocialInsurancePerMonth: Decimal?
+  /// Rent of what comes on top of a seat (screens, recording, licences) for one year.
+  public var addOnPerSeatYear: Decimal?
+  /// Training of agents.
+  public var training: HourlyService
+  /// Quality checks of agents' calls.
+  public var quality: HourlyService
+  /// What is paid each year whatever the people and seats.
+  public var fixedPerYear: Decimal?
+  /// What is paid once.
+  public var oneOffs: [OneOffCost]
+  /// People who are paid off.
+  public var severances: [Severance]
+  /// The month in which fiscal years begin, 1 to 12.
+  public var fiscalYearStartsMonth: Double
 
-  /// A tariff.
+  /// A tariff; what is not told costs nothing, and fiscal years are those of the calendar.
   public init(
     wagePerMonth: Decimal, socialInsurancePerMonth: Decimal, managementRate: Decimal, taxRate: Decimal,
-    seatRentPerYear: Decimal, platformPerYear: Decimal
+    seatRentPerYear: Decimal, platformPerYear: Decimal, pricesOfYear: Double? = nil,
+    wageGrowth: Decimal? = nil, socialInsuranceGrowth: Decimal? = nil, supportWagePerMonth: Decimal? = nil,
+    supportSocialInsurancePerMonth: Decimal? = nil, addOnPerSeatYear: Decimal? = nil,
+    training: HourlyService = HourlyService(), quality: HourlyService = HourlyService(),
+    fixedPerYear: Decimal? = nil, oneOffs: [OneOffCost] = [], severances: [Severance] = [],
+    fiscalYearStartsMonth: Double = 1
   ) {
     self.wagePerMonth = wagePerMonth
     self.socialInsurancePerMonth = socialInsurancePerMonth
@@ -26,7 +57,28 @@ public struct Tariff: Hashable, Sendable {
     self.taxRate = taxRate
     self.seatRentPerYear = seatRentPerYear
     self.platformPerYear = platformPerYear
+    self.pricesOfYear = pricesOfYear
+    self.wageGrowth = wageGrowth
+    self.socialInsuranceGrowth = socialInsuranceGrowth
+    self.supportWagePerMonth = supportWagePerMonth
+    self.supportSocialInsurancePerMonth = supportSocialInsurancePerMonth
+    self.addOnPerSeatYear = addOnPerSeatYear
+    self.training = training
+    self.quality = quality
+    self.fixedPerYear = fixedPerYear
+    self.oneOffs = oneOffs
+    self.severances = severances
+    self.fiscalYearStartsMonth = fiscalYearStartsMonth
   }
+
+  /// The fiscal year after that of the prices; `nil` where nothing grows.
+  public var nextYear: Int? {
+    guard wageGrowth != nil || socialInsuranceGrowth != nil else { return nil }
+    return pricesOfYear.flatMap { Int(exactly: $0 + 1) }
+  }
+
+  /// Whether support staff have a wage or an insurance of their own.
+  public var paysSupportApart: Bool { supportWagePerMonth != nil || supportSocialInsurancePerMonth != nil }
 }
 
 /// What a vendor committed to, and for which price.
@@ -43,10 +95,15 @@ public struct Contract: Hashable, Sendable {
   public var from: CalendarDate
   /// The last day of service.
   public var to: CalendarDate
+  /// What was budgeted for the whole term, in yuan; `nil` where it is not told.
+  public var budget: Decimal?
+  /// What was delivered and settled; `nil` where nothing is.
+  public var delivered: Delivery?
 
   /// A contract.
   public init(
-    seats: Double, agents: Double, supportStaff: Double, price: Decimal, from: CalendarDate, to: CalendarDate
+    seats: Double, agents: Double, supportStaff: Double, price: Decimal, from: CalendarDate,
+    to: CalendarDate, budget: Decimal? = nil, delivered: Delivery? = nil
   ) {
     self.seats = seats
     self.agents = agents
@@ -54,5 +111,7 @@ public struct Contract: Hashable, Sendable {
     self.price = price
     self.from = from
     self.to = to
+    self.budget = budget
+    self.delivered = delivered
   }
 }

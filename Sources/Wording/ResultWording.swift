@@ -123,25 +123,6 @@ package enum ResultWording {
 
   // MARK: Costs
 
-  package static func costItem(_ name: String) -> Phrase {
-    switch name {
-    case "wages": Phrase("wages", "工资")
-    case "social_insurance": Phrase("social insurance", "社会保险")
-    case "management": Phrase("management fee", "管理费")
-    case "tax": Phrase("tax", "税金")
-    case "seats": Phrase("seat rent", "坐席租金")
-    default: Phrase("platform", "平台")
-    }
-  }
-  package static func costUnit(_ name: String) -> Phrase {
-    switch name {
-    case "wages", "social_insurance": Phrase("person-months", "人月")
-    case "management": Phrase("yuan of wages and insurance", "元（工资与社保）")
-    case "tax": Phrase("yuan of labour and management", "元（人工与管理费）")
-    case "seats": Phrase("seats", "坐席")
-    default: Phrase("year", "年")
-    }
-  }
   package static let scenarioPlan = Phrase("the scenario's people and seats", "场景中的人员与坐席")
   package static let committedPlan = Phrase("the committed people and seats, same tariff", "承诺的人员与坐席（同一标准）")
   package static let contractPrice = Phrase("the contract's price for a year", "合同年价")
@@ -328,9 +309,6 @@ package enum ResultWording {
   package static let costPerCallNote = Phrase(
     "Cost per call and per minute: 7/365 of the year's cost over the calls and minutes of the week that is forecast.",
     "每通、每分钟费用：年费用的 7/365 除以预测周的接通量与处理分钟数。")
-  package static let supportNote = Phrase(
-    "Support staff are paid like agents. Each amount is rounded half up to the cent once; totals are sums of the printed amounts.",
-    "支撑人员按话务员标准计酬。各项金额四舍五入到分一次；合计为所列金额之和。")
   package static let poolingNote = Phrase(
     "Payroll = agent hours / (hours of a week × (1 − absence) × (1 − shrinkage)); no shift fits demand exactly, so a roster needs more.",
     "在册人数 = 话务员工时 /（每周工时 ×（1 − 缺勤率）×（1 − 班内损耗率））；实际班次无法与需求完全吻合，所需更多。")

@@ -178,6 +178,10 @@ package enum ScenarioWording {
   package static func modeNeeds(_ key: String, mode: String) -> Phrase {
     Phrase("mode “\(mode)” needs “\(key)”", "模式“\(mode)”需要“\(key)”")
   }
+  /// A key that says nothing without another.
+  package static func keyNeeds(_ key: String, _ other: String) -> Phrase {
+    Phrase("“\(key)” needs “\(other)”", "“\(key)”需要“\(other)”")
+  }
   /// A key that has no meaning for a mode of merging.
   package static func modeForbids(_ key: String, mode: String) -> Phrase {
     Phrase("“\(key)” has no meaning with mode “\(mode)”; remove it", "模式“\(mode)”下“\(key)”没有意义；请删除")

@@ -15,8 +15,9 @@ struct CostTests {
       wagePerMonth: decimal("3087.0"), socialInsurancePerMonth: decimal("1471.8"),
       managementRate: decimal("0.12"),
       taxRate: decimal("0.06"), seatRentPerYear: 0, platformPerYear: 0)
-    let cost = try YearlyCost(people: 40, seats: 0, tariff: tariff)
-    #expect(cost.lines.map(\.item) == YearlyCost.Item.allCases)
+    let cost = try YearlyCost(CostBasis(agents: 40, seats: 0), tariff: tariff)
+    #expect(
+      cost.lines.map(\.item) == [.wages, .socialInsurance, .management, .tax, .seats, .platform])
     #expect(cost.lines.map(\.amount.cents) == [148_176_000, 70_646_400, 26_258_688, 14_704_865, 0, 0])
     #expect(cost.total.cents == 259_785_953)
     #expect((cost.total.approximateYuan / 10).rounded() / 1000 == 259.786)
@@ -59,7 +60,7 @@ struct CostTests {
       taxRate: amount(1000), seatRentPerYear: amount(90_000_000), platformPerYear: amount(900_000_000))
     let people = random.whole(0...3000)
     let seats = random.whole(0...3000)
-    let cost = try YearlyCost(people: Double(people), seats: Double(seats), tariff: tariff)
+    let cost = try YearlyCost(CostBasis(agents: Double(people), seats: Double(seats)), tariff: tariff)
     #expect(cost.total.cents == cost.lines.reduce(0) { $0 + $1.amount.cents })
     for line in cost.lines {
       // Each part is its quantity times its price, within half a cent and not below it.
@@ -85,7 +86,7 @@ struct CostTests {
     let totals = try #require(week.week(by: week.headline))
     // 63 people at 4 000 a month and 30 seats at 10 000 a year.
     #expect(cost.cost.total.cents == (63 * 12 * 4000 + 300_000) * 100)
-    #expect(cost.committed?.total.cents == (72 * 12 * 4000 + 400_000) * 100)
+    #expect(cost.contract?.committed.total.cents == (72 * 12 * 4000 + 400_000) * 100)
     #expect(agree(cost.yuanPerWeek, 3_324_000.0 * 7 / 365))
     #expect(agree(cost.yuanPerAnsweredCall ?? 0, cost.yuanPerWeek / totals.answered))
     #expect(agree(cost.yuanPerHandledMinute ?? 0, cost.yuanPerWeek / (totals.answered * 5)))

@@ -4,10 +4,19 @@ public import ContactCentre
 public struct CostForecast: Sendable {
   /// The scenario.
   public let scenario: Scenario
-  /// The cost of a year with the scenario's people and seats.
+  /// The cost of a year with the scenario's people and seats, at the prices of the tariff.
   public let cost: YearlyCost
-  /// The cost of a year with the people and seats that the contract commits; `nil` without a contract.
-  public let committed: YearlyCost?
+  /// The same year at the prices of the fiscal year after that of the tariff; `nil` where nothing grows.
+  public let next: YearlyCost?
+  /// The scenario's people and seats by fiscal year: over the contract's term, or else the calendar year of the
+  /// week that is forecast.
+  public let term: TermCost
+  /// What was signed; `nil` without a contract.
+  public let contract: ContractCost?
+  /// The price per head beside those of other cities: of the contract, or else of the scenario; `nil` without peers.
+  public let peers: PeerComparison?
+  /// What delivered staff-months justify; `nil` where nothing was delivered.
+  public let settlement: Settlement?
   /// The model by which calls are counted.
   public let model: QueueWeek.Model
   /// Calls answered in the week that is forecast.
@@ -15,26 +24,43 @@ public struct CostForecast: Sendable {
   /// Minutes of handling in that week.
   public let handledMinutesPerWeek: Double
 
-  /// The cost of a scenario; the calls come from its forecast.
+  /// The cost of a scenario; the calls and the people on shifts come from its forecast.
+  ///
+  /// - Throws: `PlanningError.inconsistent`, `.missing` without a tariff, `.queue`, `.amountTooLarge`.
   public init(_ scenario: Scenario) throws(PlanningError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
+    guard let tariff = scenario.tariff else { throw .missing("tariff") }
+    let centre = try Self.centre(scenario)
+    let totals = centre.week.week(by: centre.week.headline) ?? ServiceTotals()
     self.scenario = scenario
-    cost = try YearlyCost(scenario)
-    if let contract = scenario.contract, let tariff = scenario.tariff {
-      committed = try YearlyCost(
-        people: contract.agents + contract.supportStaff, seats: contract.seats, tariff: tariff)
-    } else {
-      committed = nil
+    model = centre.week.headline
+    answeredPerWeek = totals.answered
+    handledMinutesPerWeek = totals.handling / 60
+
+    let basis = CostBasis(scenario, roster: centre.roster)
+    cost = try YearlyCost(basis, tariff: tariff)
+    next =
+      if let year = tariff.nextYear { try YearlyCost(basis, tariff: tariff, year: year) } else { nil }
+    term = try TermCost(basis, scenario, tariff)
+    var contract: ContractCost?
+    var settlement: Settlement?
+    if let signed = scenario.contract {
+      contract = try ContractCost(signed, scenario, tariff)
+      if let delivery = signed.delivered { settlement = try Settlement(delivery, tariff: tariff) }
     }
+    self.contract = contract
+    self.settlement = settlement
+    peers = try PeerComparison(
+      price: contract?.pricePerYear ?? cost.total,
+      agents: contract?.contract.agents ?? scenario.workforce.agents, peers: scenario.peers)
+  }
+
+  private static func centre(_ scenario: Scenario) throws(PlanningError) -> MergedCentre {
     do {
       let demand = WeekDemand(scenario)
       var planner = try RosterPlanner.merged(scenario, demand)
-      let week = try MergedCentre(scenario, demand, &planner).week
-      model = week.headline
-      let totals = week.week(by: week.headline) ?? ServiceTotals()
-      answeredPerWeek = totals.answered
-      handledMinutesPerWeek = totals.handling / 60
+      return try MergedCentre(scenario, demand, &planner)
     } catch {
       throw .queue(error)
     }

@@ -25,8 +25,22 @@ public struct Money: Hashable, Comparable, Sendable {
   /// The amount in yuan as a double, for ratios.
   public var approximateYuan: Double { Double(cents) / 100 }
 
-  /// The sum of two amounts.
-  public static func + (left: Money, right: Money) -> Money { Money(cents: left.cents + right.cents) }
+  /// No money.
+  public static let zero = Money(cents: 0)
+
+  /// The sum of amounts, exact; `nil` where it is too large to count.
+  public static func sum(_ amounts: some Sequence<Money>) -> Money? {
+    var cents = 0
+    for amount in amounts {
+      let (sum, isTooLarge) = cents.addingReportingOverflow(amount.cents)
+      guard !isTooLarge else { return nil }
+      cents = sum
+    }
+    return Money(cents: cents)
+  }
+
+  /// How much more one amount is than another, neither of them negative.
+  public static func - (left: Money, right: Money) -> Money { Money(cents: left.cents - right.cents) }
 
   /// The smaller amount comes first.
   public static func < (left: Money, right: Money) -> Bool { left.cents < right.cents }

@@ -1,73 +1,37 @@
 public import ContactCentre
-public import FoundationEssentials
 
-/// The cost of a year: people, seats, platform, management and tax, each rounded once to the cent; the total
-/// is the sum of the printed parts.
+/// The cost of a full year of people and seats: each line rounded once to the cent; the total is the sum of the
+/// printed parts.
+///
+/// What comes once (one-off costs, severance) belongs to no full year; see `TermCost`.
 public struct YearlyCost: Equatable, Sendable {
-  /// What money is spent on.
-  public enum Item: String, CaseIterable, Sendable {
-    /// Wages: people × 12 × wage.
-    case wages
-    /// The employer's social insurance: people × 12 × contribution.
-    case socialInsurance = "social_insurance"
-    /// The management fee: rate × (wages + insurance).
-    case management
-    /// Tax: rate × (wages + insurance + management fee).
-    case tax
-    /// Rent of seats: seats × rent.
-    case seats
-    /// The platform.
-    case platform
-
-    /// Whether the item is a rate on other amounts.
-    public var isRate: Bool { self == .management || self == .tax }
-  }
-
-  /// One line of the cost.
-  public struct Line: Equatable, Sendable {
-    /// What it is spent on.
-    public let item: Item
-    /// How many units: person-months, seats, years, or the yuan that a rate is taken of.
-    public let quantity: Decimal
-    /// The price of a unit, or the rate.
-    public let unitPrice: Decimal
-    /// The amount of a year.
-    public let amount: Money
-  }
-
-  /// The lines, in the order of the items.
-  public let lines: [Line]
+  /// The lines, in the order of the items, without those that the tariff does not give.
+  public let lines: [CostLine]
   /// The sum of the lines.
   public let total: Money
 
   /// The cost of people and seats under a tariff.
   ///
-  /// Support staff are paid like agents.
-  public init(people: Double, seats: Double, tariff: Tariff) throws(PlanningError) {
-    func line(_ item: Item, _ quantity: Decimal, _ price: Decimal) throws(PlanningError) -> Line {
-      guard let amount = Money(rounding: quantity * price) else { throw .amountTooLarge(item.rawValue) }
-      return Line(item: item, quantity: quantity, unitPrice: price, amount: amount)
-    }
-    let personMonths = Decimal(Int(people)) * 12
-    let wages = try line(.wages, personMonths, tariff.wagePerMonth)
-    let insurance = try line(.socialInsurance, personMonths, tariff.socialInsurancePerMonth)
-    let labour = wages.amount.yuan + insurance.amount.yuan
-    let management = try line(.management, labour, tariff.managementRate)
-    let tax = try line(.tax, labour + management.amount.yuan, tariff.taxRate)
-    let rent = try line(.seats, Decimal(Int(seats)), tariff.seatRentPerYear)
-    let platform = try line(.platform, 1, tariff.platformPerYear)
-    lines = [wages, insurance, management, tax, rent, platform]
-    total = lines.reduce(Money(cents: 0)) { $0 + $1.amount }
+  /// - Parameters:
+  ///   - basis: the people and seats.
+  ///   - tariff: the prices.
+  ///   - year: the fiscal year whose prices are taken; unless told they are as the tariff states them.
+  /// - Throws: `PlanningError.amountTooLarge` beyond what can be counted to the cent.
+  /// - Complexity: linear in the years of growth.
+  public init(_ basis: CostBasis, tariff: Tariff, year: Int? = nil) throws(PlanningError) {
+    lines = try CostLines(tariff, year: year).lines(basis, .year)
+    guard let total = Money.sum(lines.map(\.amount)) else { throw .amountTooLarge("total") }
+    self.total = total
   }
-}
 
-extension YearlyCost {
-  /// The cost of a scenario's people and seats.
+  /// The cost of a scenario's people and seats; with the allowances of a roster where one is given.
   ///
-  /// - Throws: `PlanningError.missing` where the scenario has no tariff.
-  public init(_ scenario: Scenario) throws(PlanningError) {
+  /// - Throws: `PlanningError.missing` where the scenario has no tariff, `.amountTooLarge` beyond what can be counted.
+  public init(_ scenario: Scenario, roster: Roster? = nil) throws(PlanningError) {
     guard let tariff = scenario.tariff else { throw .missing("tariff") }
-    let people = scenario.workforce.agents + scenario.workforce.supportStaff
-    try self.init(people: people, seats: scenario.totalSeats, tariff: tariff)
+    try self.init(CostBasis(scenario, roster: roster), tariff: tariff)
   }
+
+  /// The amount of an item; `nil` where the tariff does not give it.
+  public func amount(_ item: CostItem) -> Money? { lines.first { $0.item == item }?.amount }
 }

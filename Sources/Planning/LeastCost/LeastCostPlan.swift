@@ -53,8 +53,10 @@ public struct LeastCostPlan: Sendable {
   /// The cost of a year with this headcount, the scenario's support staff and its seats; `nil` without a tariff.
   public var yearlyCost: YearlyCost? {
     guard let tariff = scenario.tariff else { return nil }
-    let people = Double(people.headcount.payroll) + scenario.workforce.supportStaff
-    return try? YearlyCost(people: people, seats: scenario.totalSeats, tariff: tariff)
+    let basis = CostBasis(
+      agents: Double(people.headcount.payroll), supportStaff: scenario.workforce.supportStaff,
+      seats: scenario.totalSeats, allowances: ShiftAllowances(roster, scenario.workforce))
+    return try? YearlyCost(basis, tariff: tariff)
   }
 
   /// The day of the week on which most people are on duty at once, 0 for Monday; the first of equals.

@@ -15,6 +15,7 @@ struct SweepWorker {
       demand.queue.places = nil
       demand.tariff = nil
       demand.contract = nil
+      demand.peers = []
       demand.target.level = 0
       demand.target.intervalFloor = nil
       demand.target.dayConfidence = nil
@@ -49,13 +50,13 @@ struct SweepWorker {
     let scenario = Sweep.combination(index, base, axes)
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    let cost = try YearlyCost(scenario)
     let centre: MergedCentre
     do {
       centre = try self.centre(scenario)
     } catch {
       throw .queue(error)
     }
+    let cost = try YearlyCost(scenario, roster: centre.roster)
     let week = centre.week
     let totals = week.week(by: week.headline)
     let check = TargetCheck(week, scenario)

@@ -189,34 +189,6 @@ extension CapacityShock {
   ])
 }
 
-extension Tariff {
-  static let shape = Shape<Tariff>(fields: [
-    .decimal("wage_yuan_per_month", \.wagePerMonth, .yuan, Words.wage),
-    .decimal("social_insurance_yuan_per_month", \.socialInsurancePerMonth, .yuan, Words.insurance),
-    .decimal("management_rate", \.managementRate, .share, Words.management),
-    .decimal("tax_rate", \.taxRate, .share, Words.tax),
-    .decimal("seat_rent_yuan_per_year", \.seatRentPerYear, .yuan, Words.seatRent),
-    .decimal("platform_yuan_per_year", \.platformPerYear, .yuan, Words.platform),
-  ])
-
-  static let blank = Tariff(
-    wagePerMonth: 0, socialInsurancePerMonth: 0, managementRate: 0, taxRate: 0, seatRentPerYear: 0,
-    platformPerYear: 0)
-}
-
-extension Contract {
-  static let shape = Shape<Contract>(fields: [
-    .number("seats", \.seats, .heads, isWhole: true, Words.contractSeats),
-    .number("agents", \.agents, .heads, isWhole: true, Words.contractAgents),
-    .number("support_staff", \.supportStaff, .heads, isWhole: true, required: false, Words.contractSupport),
-    .decimal("price_yuan", \.price, .yuan, Words.price),
-    .date("from", \.from, Words.contractFrom),
-    .date("to", \.to, Words.contractTo),
-  ])
-
-  static let blank = Contract(seats: 0, agents: 0, supportStaff: 0, price: 0, from: .unset, to: .unset)
-}
-
 extension Scenario {
   static let shape = Shape<Scenario>(fields: [
     .schema,
@@ -251,6 +223,9 @@ extension Scenario {
     .object(
       "calibration", \.calibration, CalibrationPlan.shape, blank: CalibrationPlan(),
       CalibrationWording.plan),
+    .table("peers", \.peers, Peer.shape, required: false, Words.peers) {
+      Peer(id: $0, title: Phrase(verbatim: $0), price: 0, agents: 1)
+    },
   ])
 
   static let schemaName = "hotline-scenario/1"

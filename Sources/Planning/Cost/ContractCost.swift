@@ -1,0 +1,49 @@
+public import ContactCentre
+import FoundationEssentials
+
+/// What a contract commits and costs, for a year and over its term.
+public struct ContractCost: Sendable {
+  /// The contract.
+  public let contract: Contract
+  /// The cost of a year with the people and seats that it commits, under the tariff.
+  public let committed: YearlyCost
+  /// Their cost by fiscal year over the term.
+  public let committedTerm: TermCost
+  /// The price of the whole term.
+  public let price: Money
+  /// The price of twelve months: price × 12 / months of the term; `nil` where the term has no day.
+  public let pricePerYear: Money?
+  /// The budget of the whole term, where it is told.
+  public let budget: Money?
+  /// The budget of twelve months.
+  public let budgetPerYear: Money?
+
+  /// A contract under a tariff; allowances are those of the committed people on the scenario's default roster.
+  ///
+  /// - Throws: `PlanningError.amountTooLarge` beyond what can be counted to the cent, `.queue` where there is no roster.
+  public init(_ contract: Contract, _ scenario: Scenario, _ tariff: Tariff) throws(PlanningError) {
+    let basis = CostBasis(
+      agents: contract.agents, supportStaff: contract.supportStaff, seats: contract.seats,
+      allowances: try ShiftAllowances(scenario, agents: contract.agents))
+    self.contract = contract
+    committed = try YearlyCost(basis, tariff: tariff)
+    committedTerm = try TermCost(basis, tariff: tariff, from: contract.from, through: contract.to)
+    let months = committedTerm.months
+    func yearly(_ yuan: Decimal) -> Money? { months.perYear(yuan).flatMap { Money(rounding: $0) } }
+    guard let price = Money(rounding: contract.price) else { throw .amountTooLarge("contract.price_yuan") }
+    self.price = price
+    pricePerYear = yearly(contract.price)
+    budget = contract.budget.flatMap { Money(rounding: $0) }
+    budgetPerYear = contract.budget.flatMap(yearly)
+  }
+}
+
+extension TermCost {
+  /// The people and seats of a scenario over its contract's term, or else the calendar year of its week.
+  init(_ basis: CostBasis, _ scenario: Scenario, _ tariff: Tariff) throws(PlanningError) {
+    let week = scenario.week
+    let from = scenario.contract?.from ?? CalendarDate(year: week.year, month: 1, day: 1)
+    let to = scenario.contract?.to ?? CalendarDate(year: week.year, month: 12, day: 31)
+    try self.init(basis, tariff: tariff, from: from ?? week, through: to ?? week)
+  }
+}

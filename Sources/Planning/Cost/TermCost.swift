@@ -1,0 +1,84 @@
+public import ContactCentre
+
+/// The cost of people and seats over a term, by fiscal year: a table whose rows and columns add up to the cent.
+///
+/// A year that is served in part counts by months (`ServiceMonths`); prices are those of each fiscal year; what comes
+/// once stands in the year in which it falls due.
+public struct TermCost: Equatable, Sendable {
+  /// A fiscal year, as far as it lies in the term.
+  public struct Year: Equatable, Sendable {
+    /// The days.
+    public let stretch: FiscalYear.Stretch
+    /// The lines.
+    public let lines: [CostLine]
+    /// The sum of the lines.
+    public let total: Money
+  }
+
+  /// A line over all years.
+  public struct Row: Equatable, Sendable {
+    /// The line of the first year that has it, for its item, name and title.
+    public let line: CostLine
+    /// The amount of each year; zero where a year does not have the line.
+    public let amounts: [Money]
+    /// The sum of the years.
+    public let total: Money
+  }
+
+  /// The first day.
+  public let from: CalendarDate
+  /// The last day.
+  public let to: CalendarDate
+  /// The fiscal years, in order.
+  public let years: [Year]
+  /// The lines, in the order of the items.
+  public let rows: [Row]
+  /// The sum of all.
+  public let total: Money
+  /// Costs that come once and fall due outside the term, which are not counted; their key paths.
+  public let outside: [String]
+
+  /// The cost of people and seats from one day through another.
+  ///
+  /// - Throws: `PlanningError.amountTooLarge` beyond what can be counted to the cent.
+  /// - Complexity: the number of years, times the lines and the years of growth.
+  public init(
+    _ basis: CostBasis, tariff: Tariff, from: CalendarDate, through to: CalendarDate
+  ) throws(PlanningError) {
+    self.from = from
+    self.to = to
+    var years: [Year] = []
+    let startsMonth = Int(exactly: tariff.fiscalYearStartsMonth) ?? 1
+    for stretch in FiscalYear.stretches(from: from, through: to, startsMonth: startsMonth) {
+      let maker = CostLines(tariff, year: stretch.fiscalYear.year)
+      let lines = try maker.lines(basis, stretch.months) + maker.dated(stretch)
+      years.append(Year(stretch: stretch, lines: lines, total: try Self.sum(lines.map(\.amount))))
+    }
+    self.years = years
+    rows = try Self.rows(years)
+    total = try Self.sum(years.map(\.total))
+    outside =
+      tariff.oneOffs.filter { $0.date < from || to < $0.date }.map { "tariff.one_off.\($0.id)" }
+      + tariff.severances.filter { $0.date < from || to < $0.date }.map { "tariff.severance.\($0.id)" }
+  }
+
+  /// The months of the term.
+  public var months: ServiceMonths { ServiceMonths(from: from, through: to) }
+
+  private static func rows(_ years: [Year]) throws(PlanningError) -> [Row] {
+    var rows: [Row] = []
+    for item in CostItem.allCases {
+      var names: Set<String> = []
+      for line in years.flatMap(\.lines) where line.item == item && names.insert(line.name).inserted {
+        let amounts = years.map { year in year.lines.first { $0.name == line.name }?.amount ?? .zero }
+        rows.append(Row(line: line, amounts: amounts, total: try sum(amounts)))
+      }
+    }
+    return rows
+  }
+
+  private static func sum(_ amounts: [Money]) throws(PlanningError) -> Money {
+    guard let sum = Money.sum(amounts) else { throw .amountTooLarge("total") }
+    return sum
+  }
+}
