@@ -28,31 +28,3 @@ public struct Tariff: Hashable, Sendable {
     self.platformPerYear = platformPerYear
   }
 }
-
-/// What a vendor committed to, and for which price.
-public struct Contract: Hashable, Sendable {
-  /// Committed seats.
-  public var seats: Double
-  /// Committed agents.
-  public var agents: Double
-  /// Committed support staff.
-  public var supportStaff: Double
-  /// The price of the whole term, in yuan.
-  public var price: Decimal
-  /// The first day of service.
-  public var from: CalendarDate
-  /// The last day of service.
-  public var to: CalendarDate
-
-  /// A contract.
-  public init(
-    seats: Double, agents: Double, supportStaff: Double, price: Decimal, from: CalendarDate, to: CalendarDate
-  ) {
-    self.seats = seats
-    self.agents = agents
-    self.supportStaff = supportStaff
-    self.price = price
-    self.from = from
-    self.to = to
-  }
-}

@@ -306,6 +306,12 @@ package enum ResultWording {
       "本方法将各热线视为一个先到先服务、时长服从指数分布的队列，未考虑场景中的下列键：\(named.joined(separator: "、"))。`hotline simulate` 会予以考虑。"
     )
   }
+  package static func auditedOnly(_ paths: [String]) -> Phrase {
+    let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
+    return Phrase(
+      "The volume is taken as expected: the error of the forecast in \(named.joined(separator: ", ")) is left out. `hotline audit` counts it in.",
+      "话务量取预期值，未考虑下列键给出的预测误差：\(named.joined(separator: "、"))。`hotline audit` 会予以考虑。")
+  }
   package static func unkeptRules(_ paths: [String]) -> Phrase {
     let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
     return Phrase(

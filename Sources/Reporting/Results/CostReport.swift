@@ -21,7 +21,8 @@ public struct CostReport {
     return Report(
       schema: "hotline-cost/1", title: cost.scenario.title, facts: facts,
       tables: tables + identity.provenanceTables(isComplete: isComplete),
-      notes: [identity.restsOn, ResultWording.supportNote, ResultWording.costPerCallNote])
+      notes: [identity.restsOn, ResultWording.supportNote, ResultWording.costPerCallNote]
+        + identity.auditedOnlyNotes)
   }
 
   private var facts: [Fact] {

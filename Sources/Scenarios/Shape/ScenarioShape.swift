@@ -38,6 +38,8 @@ extension DemandCalendar {
       SpecialDay(id: $0, date: .unset, factor: 1)
     },
     .number("day_to_day_cv", \.dayToDayVariation, .dailyVariation, required: false, Words.sharedVariation),
+    .number(
+      "forecast_error_cv", \.forecastVariation, .dailyVariation, required: false, Words.sharedForecastError),
   ])
 }
 
@@ -72,6 +74,7 @@ extension CallFigures {
     .number("self_service_share", \.selfServiceShare, .share, Words.selfService),
     .number("priority", \.priority, .from(1, to: 9), isWhole: true, Words.priority),
     .number("day_to_day_cv", \.dayToDayVariation, .dailyVariation, Words.ownVariation),
+    .number("forecast_error_cv", \.forecastVariation, .dailyVariation, Words.forecastError),
     .name("profile", \.profile, Words.profile),
   ])
 }
@@ -202,19 +205,6 @@ extension Tariff {
   static let blank = Tariff(
     wagePerMonth: 0, socialInsurancePerMonth: 0, managementRate: 0, taxRate: 0, seatRentPerYear: 0,
     platformPerYear: 0)
-}
-
-extension Contract {
-  static let shape = Shape<Contract>(fields: [
-    .number("seats", \.seats, .heads, isWhole: true, Words.contractSeats),
-    .number("agents", \.agents, .heads, isWhole: true, Words.contractAgents),
-    .number("support_staff", \.supportStaff, .heads, isWhole: true, required: false, Words.contractSupport),
-    .decimal("price_yuan", \.price, .yuan, Words.price),
-    .date("from", \.from, Words.contractFrom),
-    .date("to", \.to, Words.contractTo),
-  ])
-
-  static let blank = Contract(seats: 0, agents: 0, supportStaff: 0, price: 0, from: .unset, to: .unset)
 }
 
 extension Scenario {
