@@ -1,6 +1,4 @@
-import Stochastics
-
-public import struct Stochastics.Busyness
+public import Stochastics
 
 /// What a whole run is busier than expected by, beside what differs from day to day: the forecast may be off, and the run
 /// may lie anywhere in a term over which calls grow.

@@ -1,5 +1,3 @@
-public import Stochastics
-
 /// Whether a promise can be believed, by an interval of the probability that it is broken.
 public enum AuditVerdict: String, Sendable {
   /// The whole interval lies at or below the probability that is allowed.
@@ -14,11 +12,11 @@ public enum AuditVerdict: String, Sendable {
   /// - Parameters:
   ///   - breach: the probability of a breach; the interval is that at 95%.
   ///   - confidence: between 0 and 1.
-  /// - Returns: `nil` without trials.
-  public init?(_ breach: ProportionEstimate, confidence: Double) {
-    guard let interval = breach.interval() else { return nil }
+  /// - Returns: `nil` where nothing is known.
+  public init?(_ breach: Probability, confidence: Double) {
+    guard let lower = breach.lower, let upper = breach.upper else { return nil }
     // 1 − 0.95 lies a rounding above 0.05; a tie holds.
     let allowed = 1 - confidence + 1e-12
-    self = interval.upper <= allowed ? .holds : interval.lower > allowed ? .fails : .undecided
+    self = upper <= allowed ? .holds : lower > allowed ? .fails : .undecided
   }
 }

@@ -1,6 +1,6 @@
 import ContactCentre
 import FoundationEssentials
-public import Stochastics
+import Stochastics
 
 /// What a contract's penalty ladder is expected to cost the vendor over the term.
 public struct ExpectedPenalty: Sendable {
@@ -13,7 +13,7 @@ public struct ExpectedPenalty: Sendable {
     /// What such a period costs, in yuan.
     public let amount: Money
     /// The share of the periods whose level lies below.
-    public let reached: ProportionEstimate
+    public let reached: Probability
     /// Periods of the term for which this rung is the deepest, expected.
     public let periods: Double
   }
@@ -24,8 +24,11 @@ public struct ExpectedPenalty: Sendable {
   public let periods: Double
   /// The expected amount, yuan.
   public let expected: Double
-  /// Its interval at 95%: the sum of the rungs' intervals, at a confidence that holds for all of them together (Bonferroni).
-  public let interval: ConfidenceInterval?
+  /// The lower end of its interval at 95%: the sum of the rungs' intervals, at a confidence that holds for all of them together
+  /// (Bonferroni).
+  public let lower: Double
+  /// The upper end.
+  public let upper: Double
 
   /// The levels of a contract's rungs, the deepest last.
   static func ladder(of contract: Contract) -> [Penalty] {
@@ -52,7 +55,7 @@ public struct ExpectedPenalty: Sendable {
       let deeper = number + 1 < ladder.count ? risk.byRung[number + 1].share ?? 0 : 0
       rungs.append(
         Rung(
-          id: rung.id, below: rung.below, amount: amount, reached: reached,
+          id: rung.id, below: rung.below, amount: amount, reached: Probability(reached),
           periods: periods * max(0, (reached.share ?? 0) - deeper)))
       let step = (amount.approximateYuan - last) * periods
       last = amount.approximateYuan
@@ -63,7 +66,7 @@ public struct ExpectedPenalty: Sendable {
     }
     self.rungs = rungs
     self.expected = expected
-    interval =
-      risk.replications > 0 ? ConfidenceInterval(lower: max(0, lower), upper: upper, confidence: 0.95) : nil
+    self.lower = max(0, lower)
+    self.upper = upper
   }
 }

@@ -1,6 +1,6 @@
 import ContactCentre
 import Simulation
-public import Stochastics
+import Stochastics
 
 /// How often periods were missed in independent runs, each of which has its own error of the forecast, its own moment of the
 /// term, its own days.
@@ -9,11 +9,11 @@ public struct SimulatedRisk: Sendable {
   public let replications: Int
   /// Periods missed among those in which the promise binds. A run counts as one trial, in part where only some of its periods
   /// are missed: they share the error of its forecast.
-  public let breach: ProportionEstimate
+  public let breach: Probability
   /// The share of the periods with calls in which the promise binds; `nil` without calls.
   public let binds: Double?
   /// Each period by itself, in the runs in which it binds.
-  public let byPeriod: [ProportionEstimate]
+  public let byPeriod: [Probability]
   /// Whether no call was lost in any run.
   public let agreesWithItself: Bool
   /// Periods with calls in a run, on average.
@@ -44,9 +44,10 @@ public struct SimulatedRisk: Sendable {
     let (made, _) = try rounds.run(progress: progress, take: { record.add($0[0]) }, halfWidth: { nil })
     replications = made
     let share = record.bound > 0 ? record.missed / record.bound : 0
-    breach = ProportionEstimate(successes: share * Double(record.judged), trials: record.judged)
+    breach = Probability(
+      ProportionEstimate(successes: share * Double(record.judged), trials: record.judged))
     binds = record.counted > 0 ? record.bound / record.counted : nil
-    byPeriod = record.byPeriod
+    byPeriod = record.byPeriod.map { Probability($0) }
     agreesWithItself = record.agreesWithItself
     periodsPerRun = record.counted / Double(max(1, made))
     byRung = record.byRung
