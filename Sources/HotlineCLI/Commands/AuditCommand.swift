@@ -23,10 +23,8 @@ enum AuditCommand: Command {
       }
     }
 
-    /// Simulated runs without which no promise at this confidence could be seen to hold with some to spare.
-    var replications: Int {
-      self == .ninetyNine ? 2 * usual.simulation.replications : usual.simulation.replications
-    }
+    /// Simulated runs: so many that no breach in them shows a promise at this confidence to hold, with some to spare.
+    var replications: Int { self == .ninetyNine ? 400 : usual.simulation.replications }
   }
 
   private static let confidence = Option<Confidence>.defaulted(

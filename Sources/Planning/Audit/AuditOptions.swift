@@ -8,9 +8,9 @@ public struct AuditOptions: Sendable {
   /// How the term is simulated; the days follow from the target's window, and a precision is not looked for.
   public var simulation: SimulationPlan
 
-  /// Options; the usual audit asks for 95% of the periods and runs 250 weeks.
+  /// Options; the usual audit asks for 95% of the periods and runs 150 weeks.
   public init(
-    confidence: Double = 0.95, simulation: SimulationPlan = SimulationPlan(replications: 250)
+    confidence: Double = 0.95, simulation: SimulationPlan = SimulationPlan(replications: 150)
   ) {
     self.confidence = confidence
     self.simulation = simulation
