@@ -13,8 +13,8 @@ public struct FormulaRisk: Sendable {
     public let variation: Double
     /// The level at the calls expected over the term; `nil` without calls.
     public let meanLevel: Double?
-    /// The largest multiple of the calls at which the target is reached; 0 where none is, infinite where every likely one is.
-    public let bearable: Double
+    /// The largest multiple of the calls at which the target is reached; 0 where none is, `nil` where every likely one is.
+    public let bearable: Double?
     /// The probability that the promise binds: that the calls lie in the contract's band.
     public let binds: Double
     /// The probability of a breach where it binds; `nil` where it never does.
@@ -49,7 +49,8 @@ public struct FormulaRisk: Sendable {
         (
           number,
           Period(
-            variation: law.coefficientOfVariation, meanLevel: level, bearable: bearable, binds: binds,
+            variation: law.coefficientOfVariation, meanLevel: level,
+            bearable: bearable.isFinite ? bearable : nil, binds: binds,
             breach: binds > 0 ? min(1, missed / binds) : nil)
         ))
     }
