@@ -141,6 +141,12 @@ package enum AuditWording {
     "Each missed window pays for the deepest rung that it reaches; its level must lie below the target and below the rung.",
     "每个未达标窗口按其达到的最低一档计违约金；其服务水平须同时低于目标与该档。")
 
+  package static func leftOut(_ paths: [String]) -> Phrase {
+    Phrase(
+      "The audit judges the level in the target's windows alone and leaves out \(paths.joined(separator: ", ")).",
+      "审计仅按统计窗口判断服务水平，未考虑 \(paths.joined(separator: "、"))。")
+  }
+
   // MARK: The clause
 
   /// The promise in words: formula, T, window, level, band, exclusions.

@@ -126,6 +126,11 @@ public struct AuditReport {
     if scenario.target.window == .rolling24Hours { notes.append(AuditWording.rollingNote) }
     notes.append(AuditWording.usableNote)
     if audit.penalty != nil { notes.append(AuditWording.penaltyNote) }
+    let leftOut = [
+      scenario.target.intervalFloor.map { _ in "target.interval_floor" },
+      scenario.target.dayConfidence.map { _ in "target.day_confidence" },
+    ].compactMap { $0 }
+    if !leftOut.isEmpty { notes.append(AuditWording.leftOut(leftOut)) }
     return notes + identity.unkeptRuleNotes
   }
 
