@@ -8,17 +8,20 @@ public struct DemandCalendar: Hashable, Sendable {
   public var specialDays: [SpecialDay]
   /// The coefficient of variation of the busyness that all lines share on a day: weather, news.
   public var dayToDayVariation: Double
+  /// The relative standard error of the expected volume of all lines together, once for a whole term.
+  public var forecastVariation: Double
 
   /// A calendar of factors; without arguments every day is alike.
   public init(
     monthFactors: [Double] = Array(repeating: 1, count: 12),
     weekdayFactors: [Double] = Array(repeating: 1, count: 7), specialDays: [SpecialDay] = [],
-    dayToDayVariation: Double = 0
+    dayToDayVariation: Double = 0, forecastVariation: Double = 0
   ) {
     self.monthFactors = monthFactors
     self.weekdayFactors = weekdayFactors
     self.specialDays = specialDays
     self.dayToDayVariation = dayToDayVariation
+    self.forecastVariation = forecastVariation
   }
 
   /// The weight of a day: month × weekday × special-day factor.

@@ -41,11 +41,7 @@ extension Scenario {
     found += shiftInconsistencies
     found += skillInconsistencies
     for shock in shocks { found += inconsistencies(of: shock) }
-    found += moneyInconsistencies
-    if let contract, contract.to < contract.from {
-      note("contract.to", ScenarioWording.notAfter("to", "from"))
-    }
-    return found
+    return found + moneyInconsistencies + (contract?.inconsistencies ?? [])
   }
 
   private func inconsistencies(of line: Line) -> [Inconsistency] {

@@ -52,6 +52,8 @@ public struct CallFigures: Hashable, Sendable {
   public var priority: Double?
   /// The coefficient of variation of the line's own busyness from day to day.
   public var dayToDayVariation: Double?
+  /// The relative standard error of the line's expected volume: how far the forecast itself may be off.
+  public var forecastVariation: Double?
   /// The intraday profile, by its id.
   public var profile: String?
 
@@ -60,7 +62,7 @@ public struct CallFigures: Hashable, Sendable {
     handleTime: HandleTime? = nil, patienceSeconds: Double? = nil, patienceLaw: LawFamily? = nil,
     patienceCoefficientOfVariation: Double? = nil, redialProbability: Double? = nil,
     redialDelaySeconds: Double? = nil, selfServiceShare: Double? = nil, priority: Double? = nil,
-    dayToDayVariation: Double? = nil, profile: String? = nil
+    dayToDayVariation: Double? = nil, forecastVariation: Double? = nil, profile: String? = nil
   ) {
     self.handleTime = handleTime
     self.patienceSeconds = patienceSeconds
@@ -71,6 +73,7 @@ public struct CallFigures: Hashable, Sendable {
     self.selfServiceShare = selfServiceShare
     self.priority = priority
     self.dayToDayVariation = dayToDayVariation
+    self.forecastVariation = forecastVariation
     self.profile = profile
   }
 
@@ -91,6 +94,7 @@ public struct CallFigures: Hashable, Sendable {
       selfServiceShare: selfServiceShare ?? common.selfServiceShare,
       priority: priority ?? common.priority,
       dayToDayVariation: dayToDayVariation ?? common.dayToDayVariation,
+      forecastVariation: forecastVariation ?? common.forecastVariation,
       profile: profile ?? common.profile)
   }
 }

@@ -80,38 +80,3 @@ public struct Tariff: Hashable, Sendable {
   /// Whether support staff have a wage or an insurance of their own.
   public var paysSupportApart: Bool { supportWagePerMonth != nil || supportSocialInsurancePerMonth != nil }
 }
-
-/// What a vendor committed to, and for which price.
-public struct Contract: Hashable, Sendable {
-  /// Committed seats.
-  public var seats: Double
-  /// Committed agents.
-  public var agents: Double
-  /// Committed support staff.
-  public var supportStaff: Double
-  /// The price of the whole term, in yuan.
-  public var price: Decimal
-  /// The first day of service.
-  public var from: CalendarDate
-  /// The last day of service.
-  public var to: CalendarDate
-  /// What was budgeted for the whole term, in yuan; `nil` where it is not told.
-  public var budget: Decimal?
-  /// What was delivered and settled; `nil` where nothing is.
-  public var delivered: Delivery?
-
-  /// A contract.
-  public init(
-    seats: Double, agents: Double, supportStaff: Double, price: Decimal, from: CalendarDate,
-    to: CalendarDate, budget: Decimal? = nil, delivered: Delivery? = nil
-  ) {
-    self.seats = seats
-    self.agents = agents
-    self.supportStaff = supportStaff
-    self.price = price
-    self.from = from
-    self.to = to
-    self.budget = budget
-    self.delivered = delivered
-  }
-}

@@ -11,6 +11,8 @@ public struct CallLine: Sendable {
   public var stream: Int?
   /// The busyness of this line alone on a day.
   public var busyness: Busyness
+  /// The error of the line's forecast: a factor for a whole run.
+  public var forecastError: Busyness
   /// The time that an agent spends on a call, after-call work included, seconds.
   public var handling: Law
   /// After-call work that comes on top of `handling`, seconds; `nil` for none. The agent is busy, the caller is gone.
@@ -28,7 +30,8 @@ public struct CallLine: Sendable {
 
   /// The calls of a line.
   public init(
-    calls: [Double], times: [Double]? = nil, stream: Int? = nil, busyness: Busyness = .none, handling: Law,
+    calls: [Double], times: [Double]? = nil, stream: Int? = nil, busyness: Busyness = .none,
+    forecastError: Busyness = .none, handling: Law,
     afterCallWork: Law? = nil,
     patience: Law? = nil, redial: Redial? = nil, transfer: Transfer? = nil, followUps: [FollowUp] = [],
     priority: Int = 1
@@ -37,6 +40,7 @@ public struct CallLine: Sendable {
     self.times = times
     self.stream = stream
     self.busyness = busyness
+    self.forecastError = forecastError
     self.handling = handling
     self.afterCallWork = afterCallWork
     self.patience = patience

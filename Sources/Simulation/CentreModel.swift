@@ -29,6 +29,8 @@ public struct CentreModel: Sendable {
   public var rosterRule: RosterRule
   /// The busyness that all lines share on a day.
   public var busyness: Busyness
+  /// What all lines are busier than expected by over a whole run.
+  public var volumeError: VolumeError
   /// The waiting time within which a call counts as answered in time, seconds.
   public var within: Double
   /// Whether the turns of callers who gave up are kept in their queues, to see whether they would have come within T: for
@@ -39,7 +41,8 @@ public struct CentreModel: Sendable {
   public init(
     lines: [CallLine], teams: [Team], seats: [Int] = [], staff: [StaffChange], crews: [Crew] = [],
     interval: Double = 1800, intervalsPerDay: Int = 48, places: Int? = nil, routing: Routing = .firstCome,
-    rosterRule: RosterRule = .capacity, busyness: Busyness = .none, within: Double,
+    rosterRule: RosterRule = .capacity, busyness: Busyness = .none,
+    volumeError: VolumeError = .none, within: Double,
     keepsTurns: Bool = false
   ) {
     self.lines = lines
@@ -53,6 +56,7 @@ public struct CentreModel: Sendable {
     self.routing = routing
     self.rosterRule = rosterRule
     self.busyness = busyness
+    self.volumeError = volumeError
     self.within = within
     self.keepsTurns = keepsTurns
   }

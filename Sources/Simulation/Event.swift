@@ -32,4 +32,10 @@ extension RandomPurpose {
   static let sharedBusyness = RandomPurpose(rawValue: 4)
   /// Who is missing: one stream for each crew.
   static let absence = RandomPurpose(rawValue: 5)
+  /// The error of the forecast of a line.
+  static let forecastError = RandomPurpose(rawValue: 6)
+  /// The error of the forecast that all lines share.
+  static let sharedForecastError = RandomPurpose(rawValue: 7)
+  /// The moment of a term at which a run lies.
+  static let momentOfTerm = RandomPurpose(rawValue: 8)
 }

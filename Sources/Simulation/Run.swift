@@ -145,12 +145,15 @@ struct Run: ~Copyable {
     let count = plan.warmUp + plan.intervals
     let days = (count + centre.intervalsPerDay - 1) / centre.intervalsPerDay
     var shared = stream(0, .sharedBusyness)
-    let sharedFactors = (0..<days).map { _ in centre.busyness.factor(shared.next()) }
+    let whole = centre.volumeError.factor(seed: seed, replication: replication)
+    let sharedFactors = (0..<days).map { _ in whole * centre.busyness.factor(shared.next()) }
     sources.removeAll(keepingCapacity: true)
     for (index, line) in centre.lines.enumerated() {
       let number = line.stream ?? index
       var own = stream(number, .busyness)
-      let factors = sharedFactors.map { $0 * line.busyness.factor(own.next()) }
+      var errors = stream(number, .forecastError)
+      let error = line.forecastError.factor(errors.next())
+      let factors = sharedFactors.map { $0 * error * line.busyness.factor(own.next()) }
       let process = try PoissonArrivals(
         calls: line.calls, interval: centre.interval, intervalsPerDay: centre.intervalsPerDay,
         factors: factors, count: count, stream: stream(number, .arrivals))

@@ -291,6 +291,12 @@ package enum ResultWording {
   package static let givenRoster = Phrase(
     "The people on each shift are given by the scenario; a payroll of another size changes cost, not who is on duty.",
     "各班人数由场景给定；编制人数的变化只影响成本，不影响在岗人数。")
+  package static func auditedOnly(_ paths: [String]) -> Phrase {
+    let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
+    return Phrase(
+      "The volume is taken as expected: the error of the forecast in \(named.joined(separator: ", ")) is left out. `hotline audit` counts it in.",
+      "话务量取预期值，未考虑下列键给出的预测误差：\(named.joined(separator: "、"))。`hotline audit` 会予以考虑。")
+  }
   package static func unkeptRules(_ paths: [String]) -> Phrase {
     let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
     return Phrase(

@@ -259,4 +259,11 @@ package enum ScenarioWording {
   package static let volumeForm = Phrase(
     "a volume gives either “calls” with “from” and “to”, or “calls_per_day”",
     "话务量写作“calls”加“from”和“to”，或写作“calls_per_day”")
+  /// Payments of a contract that are not the price.
+  package static func paymentsAddUp(to sum: String) -> Phrase {
+    Phrase("the shares of the payments add up to \(sum), not to 1", "各期付款比例合计为 \(sum)，应为 1")
+  }
+  /// A penalty with no amount, or with two.
+  package static let penaltyForm = Phrase(
+    "a penalty has either share_of_price or yuan", "违约金须给出 share_of_price 或 yuan 之一")
 }

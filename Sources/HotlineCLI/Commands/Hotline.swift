@@ -8,6 +8,7 @@ package enum Hotline {
   private static let commands: [any Command.Type] = [
     ForecastCommand.self, SimulateCommand.self, SweepCommand.self, CostCommand.self, StaffCommand.self,
     CalibrateCommand.self,
+    AuditCommand.self,
     ErlangBCommand.self,
     ErlangCCommand.self, ErlangACommand.self, DayCommand.self, ScenarioNewCommand.self,
     ScenarioCheckCommand.self,

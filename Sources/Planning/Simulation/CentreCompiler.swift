@@ -32,6 +32,8 @@ struct CentreCompiler {
   let target: ServiceTarget
   /// The number of the random streams of each line, by its id; its position in the scenario where there is none.
   var streams: [String: Int] = [:]
+  /// The term in which a run lies; the volume is as expected where there is none.
+  var term: ContractTerm?
 
   /// - Throws: `PlanningError.missing` where callers dial again and no delay is given, `.simulation` where a figure is not
   ///   allowed.
@@ -57,7 +59,7 @@ struct CentreCompiler {
       plan.rosterRule == .person
       ? ShiftCrews.staff(scenario, roster, cells, shocks, calendar)
       : CentreStaff(people: people, cells, shocks, calendar)
-    let compiler = LineCompiler(scenario, lines: merged.map(\.element), calendar)
+    let compiler = LineCompiler(scenario, lines: merged.map(\.element), calendar, term: term)
     var callLines: [CallLine] = []
     for (position, (line, traffic)) in merged {
       var callLine = try compiler.callLine(line, traffic)
@@ -70,7 +72,8 @@ struct CentreCompiler {
       lines: callLines, teams: staff.teams, seats: staff.seats, staff: staff.changes, crews: staff.crews,
       interval: demand.intervalSeconds, intervalsPerDay: demand.intervalsPerDay,
       places: scenario.queuePlaces, routing: scenario.queue.routing, rosterRule: plan.rosterRule,
-      busyness: try .ofDay(variation: scenario.calendar.dayToDayVariation), within: target.withinSeconds,
+      busyness: try .ofDay(variation: scenario.calendar.dayToDayVariation),
+      volumeError: try term?.volumeError(of: scenario) ?? .none, within: target.withinSeconds,
       keepsTurns: inTime.needsTurns)
     return CompiledCentre(
       centre: centre,

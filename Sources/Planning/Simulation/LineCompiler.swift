@@ -10,14 +10,19 @@ import Stochastics
 struct LineCompiler {
   private let scenario: Scenario
   private let calendar: RunCalendar
+  private let term: ContractTerm?
   /// Mean patience of the lines that have one, by volume, in seconds; `nil` where nobody gives up.
   private let usualPatience: Double?
 
   /// The priority of a line that has none: it comes after those that have one.
   private static let lastPriority = 10.0
 
-  init(_ scenario: Scenario, lines: [(Line, LineDemand)], _ calendar: RunCalendar) {
+  /// Lines whose forecast may be off where there is a term.
+  init(
+    _ scenario: Scenario, lines: [(Line, LineDemand)], _ calendar: RunCalendar, term: ContractTerm? = nil
+  ) {
     self.scenario = scenario
+    self.term = term
     self.calendar = calendar
     var patience = WeightedMean()
     for (line, traffic) in lines {
@@ -37,6 +42,7 @@ struct LineCompiler {
     return CallLine(
       calls: calendar.rotated(traffic.merged.map(\.demand)),
       busyness: try .ofDay(variation: figures.dayToDayVariation ?? 0),
+      forecastError: try .ofDay(variation: term == nil ? 0 : figures.forecastVariation ?? 0),
       handling: try .of(
         handle?.law ?? .exponential, mean: handle?.meanSeconds ?? 0, variation: handle?.coefficientOfVariation
       ),

@@ -34,10 +34,10 @@ struct SimulationSubject {
     try self.init(scenario, plan, demand: demand, roster: roster, target: target, streams: streams)
   }
 
-  /// A consistent scenario whose demand and roster are known.
+  /// A consistent scenario whose demand and roster are known; in a term its volume may be off, and grows.
   init(
     _ scenario: Scenario, _ plan: SimulationPlan, demand: WeekDemand, roster: Roster,
-    target: ServiceTarget? = nil, streams: [String: Int] = [:]
+    target: ServiceTarget? = nil, streams: [String: Int] = [:], term: ContractTerm? = nil
   ) throws(PlanningError) {
     self.scenario = scenario
     self.plan = plan
@@ -45,7 +45,8 @@ struct SimulationSubject {
     self.roster = roster
     self.target = target ?? scenario.target
     compiled = try CentreCompiler(
-      scenario: scenario, demand: demand, roster: roster, plan: plan, target: self.target, streams: streams
+      scenario: scenario, demand: demand, roster: roster, plan: plan, target: self.target, streams: streams,
+      term: term
     ).compiled()
   }
 }

@@ -132,6 +132,12 @@ public struct ScenarioIdentity: Sendable {
     return paths.isEmpty ? [] : [ResultWording.simulatedOnly(paths)]
   }
 
+  /// What is said where the scenario has figures that only an audit takes into account.
+  var auditedOnlyNotes: [Phrase] {
+    let paths = scenario.auditedOnly
+    return paths.isEmpty ? [] : [ResultWording.auditedOnly(paths)]
+  }
+
   /// What is said of the roster: that it is given, or which rules of the scenario the default one does not keep.
   var unkeptRuleNotes: [Phrase] {
     guard !scenario.workforce.isRosterGiven else { return [ResultWording.givenRoster] }

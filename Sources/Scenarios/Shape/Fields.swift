@@ -102,14 +102,14 @@ extension Field {
   ) -> Field {
     Field(key: key, isRequired: required, kind: .phrase, summary: summary) {
       node, keyPath, part, _, reading in
-      guard case .object = node.value else {
-        if let text = reading.text(node, keyPath) { part[keyPath: path] = Phrase(verbatim: text) }
-        return
-      }
-      var both = BothLanguages()
-      let lens = Lens<BothLanguages> { _, _ in }
-      BothLanguages.shape.read(node, keyPath, into: &both, lens, &reading)
-      part[keyPath: path] = Phrase(both.english, both.chinese)
+      if let phrase = reading.phrase(node, keyPath) { part[keyPath: path] = phrase }
+    }
+  }
+
+  /// A text in one or in both languages, which may be missing.
+  static func phrase(_ key: String, _ path: Path<Part, Phrase?>, _ summary: Phrase) -> Field {
+    Field(key: key, isRequired: false, kind: .phrase, summary: summary) { node, keyPath, part, _, reading in
+      part[keyPath: path] = reading.phrase(node, keyPath)
     }
   }
 
@@ -295,6 +295,13 @@ extension Reading {
       if let name = text(item, inner) { names.append(name) }
     }
     return names.count == items.count ? names : nil
+  }
+
+  mutating func phrase(_ node: Node, _ path: String) -> Phrase? {
+    guard case .object = node.value else { return text(node, path).map { Phrase(verbatim: $0) } }
+    var both = BothLanguages()
+    BothLanguages.shape.read(node, path, into: &both, Lens { _, _ in }, &self)
+    return Phrase(both.english, both.chinese)
   }
 
   mutating func date(_ node: Node, _ path: String) -> CalendarDate? {

@@ -60,21 +60,6 @@ extension Severance {
   ])
 }
 
-extension Contract {
-  static let shape = Shape<Contract>(fields: [
-    .number("seats", \.seats, .heads, isWhole: true, Words.contractSeats),
-    .number("agents", \.agents, .heads, isWhole: true, Words.contractAgents),
-    .number("support_staff", \.supportStaff, .heads, isWhole: true, required: false, Words.contractSupport),
-    .decimal("price_yuan", \.price, .yuan, Words.price),
-    .date("from", \.from, Words.contractFrom),
-    .date("to", \.to, Words.contractTo),
-    .decimal("budget_yuan", \.budget, .yuan, Words.budget),
-    .object("delivered", \.delivered, Delivery.shape, blank: .blank, Words.delivered),
-  ])
-
-  static let blank = Contract(seats: 0, agents: 0, supportStaff: 0, price: 0, from: .unset, to: .unset)
-}
-
 extension Delivery {
   static let shape = Shape<Delivery>(fields: [
     .decimal("staff_months", \.staffMonths, .above(0, to: 1e9), Words.staffMonths),

@@ -38,6 +38,8 @@ extension DemandCalendar {
       SpecialDay(id: $0, date: .unset, factor: 1)
     },
     .number("day_to_day_cv", \.dayToDayVariation, .dailyVariation, required: false, Words.sharedVariation),
+    .number(
+      "forecast_error_cv", \.forecastVariation, .dailyVariation, required: false, Words.sharedForecastError),
   ])
 }
 
@@ -72,6 +74,7 @@ extension CallFigures {
     .number("self_service_share", \.selfServiceShare, .share, Words.selfService),
     .number("priority", \.priority, .from(1, to: 9), isWhole: true, Words.priority),
     .number("day_to_day_cv", \.dayToDayVariation, .dailyVariation, Words.ownVariation),
+    .number("forecast_error_cv", \.forecastVariation, .dailyVariation, Words.forecastError),
     .name("profile", \.profile, Words.profile),
   ])
 }

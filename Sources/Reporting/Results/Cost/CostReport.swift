@@ -59,6 +59,6 @@ public struct CostReport {
     let uncounted = cost.scenario.uncountedCosts
     if !uncounted.isEmpty { notes.append(CostWording.uncounted(uncounted)) }
     if !cost.term.outside.isEmpty { notes.append(CostWording.outside(cost.term.outside)) }
-    return notes + [shouldNote, rankNote, deliveryNote].compactMap(\.self)
+    return notes + [shouldNote, rankNote, deliveryNote].compactMap(\.self) + identity.auditedOnlyNotes
   }
 }

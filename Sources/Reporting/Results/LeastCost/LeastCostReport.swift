@@ -117,7 +117,7 @@ public struct LeastCostReport {
       notes.append(LeastCostWording.meanDay)
     }
     notes.append(LeastCostWording.bonferroni(confidence: FigureText.share(plan.simulated.plan.confidence)))
-    notes += identity.simulatedOnlyNotes
+    notes += identity.simulatedOnlyNotes + identity.auditedOnlyNotes
     return notes
   }
 }

@@ -1,0 +1,68 @@
+import ContactCentre
+import QueueTheory
+
+/// What all questions of an audit share: the demand, the periods of the target, the laws of their calls, and rosters for any
+/// number of people and seats.
+struct AuditBench {
+  let scenario: Scenario
+  let contract: Contract
+  let demand: WeekDemand
+  let periods: AuditPeriods
+  let term: ContractTerm
+  let laws: [VolumeLaw]
+  private var planner: RosterPlanner
+
+  /// The bench of a consistent scenario.
+  init(_ scenario: Scenario, _ contract: Contract) throws(QueueError) {
+    self.scenario = scenario
+    self.contract = contract
+    demand = WeekDemand(scenario)
+    periods = AuditPeriods(scenario)
+    term = ContractTerm(contract, weekOf: scenario.week)
+    laws = periods.periods.map { [demand, term] period in
+      VolumeLaw(scenario, demand, period.windows[0], term)
+    }
+    planner = try RosterPlanner.merged(scenario, demand)
+  }
+
+  /// The centre of a payroll under seats by day, with its default roster for the calls of the scenario's week.
+  mutating func centre(agents: Double, seats: [Double]) throws(QueueError) -> MergedCentre {
+    let roster = planner.roster(
+      agents: agents, plannedAbsence: scenario.workforce.plannedAbsence, seats: seats)
+    return try MergedCentre(scenario, demand, roster, waits: false)
+  }
+
+  /// The people of a centre before the calls of the term.
+  func week(of centre: MergedCentre) -> StaffedWeek {
+    StaffedWeek(scenario, demand, centre, growth: term.meanGrowth)
+  }
+
+  /// The risk of a centre by formula.
+  func risk(of centre: MergedCentre) throws(QueueError) -> FormulaRisk {
+    try FormulaRisk(week(of: centre), periods, laws: laws, contract.volume)
+  }
+
+  /// How busy each day of the week is that a share of such days does not exceed, as a multiple of the calls expected.
+  func dayFactors(_ share: Double) -> [Double] {
+    let perDay = demand.intervalsPerDay
+    return (0..<7).map { day in
+      let window = TargetWindow(intervals: day * perDay..<(day + 1) * perDay, dayWeights: nil)
+      return VolumeLaw(scenario, demand, window, term).quantile(share)
+    }
+  }
+}
+
+extension Scenario {
+  /// The scenario with another payroll and other seats, open from the start, in proportion over its sites.
+  func with(agents: Double, seats: Double) -> Scenario {
+    var scenario = self
+    scenario.workforce.agents = agents
+    var apportionment = Apportionment(parts: sites.count)
+    let shares = apportionment.split(Int(seats), by: sites.map(\.seats))
+    for index in sites.indices {
+      scenario.sites[index].seats = Double(shares[index])
+      scenario.sites[index].opens = nil
+    }
+    return scenario
+  }
+}

@@ -1,0 +1,99 @@
+import ContactCentre
+import Simulation
+import Stochastics
+
+/// What simulated runs say of the periods of a contract, taken in one by one in the order of their numbers.
+struct BreachRecord {
+  private let periods: AuditPeriods
+  private let inTime: CallsInTime
+  private let target: ServiceTarget
+  private let band: VolumeBand?
+  /// The levels of the rungs of the penalty ladder, the deepest last.
+  private let rungs: [Double]
+  /// Periods missed, of those with calls in which the promise binds.
+  private(set) var missed = 0.0
+  private(set) var bound = 0.0
+  /// Periods with calls.
+  private(set) var counted = 0.0
+  private(set) var replications = 0
+  /// Replications with a period in which the promise binds.
+  private(set) var judged = 0
+  /// Each period by itself, over the replications in which it binds.
+  private(set) var byPeriod: [ProportionEstimate]
+  /// The share of the periods with calls that reach each rung.
+  private(set) var byRung: [ProportionEstimate]
+  private(set) var agreesWithItself = true
+
+  init(
+    _ periods: AuditPeriods, _ inTime: CallsInTime, _ target: ServiceTarget, _ band: VolumeBand?,
+    rungs: [Double]
+  ) {
+    self.periods = periods
+    self.inTime = inTime
+    self.target = target
+    self.band = band
+    self.rungs = rungs
+    byPeriod = Array(repeating: ProportionEstimate(), count: periods.periods.count)
+    byRung = Array(repeating: ProportionEstimate(), count: rungs.count)
+  }
+
+  /// Takes in a replication.
+  ///
+  /// - Complexity: O(intervals + windows × rungs).
+  mutating func add(_ run: RunTotals) {
+    let sums = Sums(run, inTime)
+    var (bound, missed, counted) = (0.0, 0.0, 0.0)
+    var reached = Array(repeating: 0.0, count: rungs.count)
+    for (number, period) in periods.periods.enumerated() {
+      let levels = period.runWindows.map { (window: $0, level: sums.level($0)) }
+      if levels.contains(where: { $0.level != nil }) { counted += 1 }
+      guard let level = levels.compactMap({ binds($0.window, sums) ? $0.level : nil }).min() else { continue }
+      bound += 1
+      let isMissed = level < target.level
+      byPeriod[number].add(isMissed ? 1 : 0)
+      guard isMissed else { continue }
+      missed += 1
+      for rung in rungs.indices where level < rungs[rung] { reached[rung] += 1 }
+    }
+    replications += 1
+    if bound > 0 { judged += 1 }
+    self.bound += bound
+    self.missed += missed
+    self.counted += counted
+    for rung in rungs.indices { byRung[rung].add(counted > 0 ? reached[rung] / counted : 0) }
+    agreesWithItself = agreesWithItself && run.audit.isFlowConserved
+  }
+
+  private func binds(_ window: Range<Int>, _ sums: Sums) -> Bool {
+    guard let band else { return true }
+    let perDay = periods.perDay
+    let start = window.lowerBound / perDay * perDay
+    let range = periods.bindsByDay ? start..<start + perDay : window
+    return band.binds(sums.offered(range) * Double(perDay) / Double(range.count))
+  }
+}
+
+/// Sums of a run's calls from its start on.
+private struct Sums {
+  private var sums: [(inTime: Double, all: Double, offered: Double)] = [(0, 0, 0)]
+
+  init(_ run: RunTotals, _ inTime: CallsInTime) {
+    for (index, interval) in run.intervals.enumerated() {
+      let counts = inTime.counts(interval.tally)
+      let last = sums[index]
+      sums.append(
+        (
+          last.inTime + counts.inTime, last.all + counts.all, last.offered + Double(interval.tally.offered)
+        ))
+    }
+  }
+
+  func level(_ range: Range<Int>) -> Double? {
+    let all = sums[range.upperBound].all - sums[range.lowerBound].all
+    return all > 0 ? (sums[range.upperBound].inTime - sums[range.lowerBound].inTime) / all : nil
+  }
+
+  func offered(_ range: Range<Int>) -> Double {
+    sums[range.upperBound].offered - sums[range.lowerBound].offered
+  }
+}

@@ -1,0 +1,142 @@
+public import ContactCentre
+import QueueTheory
+
+/// Whether a vendor's commitment keeps the target of a scenario, and with what.
+///
+/// The commitment is the contract's agents and seats in place of the scenario's, with the default roster for the calls of the
+/// scenario's week; whatever the calls turn out to be, the people stay. Breaches come of the variation from day to day, of the
+/// error of the forecast, and of growth over the term.
+public struct CommitmentAudit: Sendable {
+  /// The scenario.
+  public let scenario: Scenario
+  /// Its contract.
+  public let contract: Contract
+  /// How it was audited.
+  public let options: AuditOptions
+  /// The commitment.
+  public let committed: AuditedPlan
+  /// What is there: the scenario's own agents and seats.
+  public let actual: AuditedPlan
+  /// Least agents and least seats at each confidence.
+  public let least: [LeastCommitment]
+  /// Seats that the calls cannot use.
+  public let seats: StrandedSeats
+  /// What the penalties of the term are expected to cost with the commitment; `nil` without a ladder.
+  public let penalty: ExpectedPenalty?
+  /// The same with what is there.
+  public let actualPenalty: ExpectedPenalty?
+  /// When what is paid.
+  public let payments: CashCalendar
+  /// Calls of the mean day of the scenario's week, growth over the term included.
+  public let callsPerDay: Double
+  /// The first interval of each period of the target.
+  public let periodStarts: [Int]
+  /// The model by which the formulas count.
+  public let model: QueueWeek.Model
+
+  /// Audits the contract of a scenario.
+  ///
+  /// - Parameters:
+  ///   - scenario: with a contract.
+  ///   - options: the confidence asked for, and how the term is simulated.
+  ///   - progress: called from any thread with the replications made and those there will be.
+  /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.missing` without a contract, `.queue` where
+  ///   a figure lies outside the domain of the formulas, `.simulation` outside that of the simulation, `.amountTooLarge`.
+  /// - Complexity: some dozens of rosters and forecasts, and four simulations of `options.simulation.replications` weeks.
+  public init(
+    _ scenario: Scenario, _ options: AuditOptions = AuditOptions(),
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(PlanningError) {
+    let problems = scenario.inconsistencies()
+    guard problems.isEmpty else { throw .inconsistent(problems) }
+    guard let contract = scenario.contract else { throw .missing("contract") }
+    self.scenario = scenario
+    self.contract = contract
+    self.options = options
+    var bench: AuditBench
+    do throws(QueueError) {
+      bench = try AuditBench(scenario, contract)
+    } catch {
+      throw .queue(error)
+    }
+    let rungs = ExpectedPenalty.ladder(of: contract).map(\.below)
+    let runs = options.simulation.replications
+    func part(_ number: Int) -> @Sendable (Int, Int) -> Void {
+      { done, _ in progress(number * runs + done, 4 * runs) }
+    }
+    let promise = scenario.with(agents: contract.agents, seats: contract.seats)
+    committed = try AuditedPlan(promise, &bench, options, rungs: rungs, progress: part(0))
+    actual = try AuditedPlan(scenario, &bench, options, rungs: rungs, progress: part(1))
+    least = try Self.least(bench, options, progress: part)
+    let centre: MergedCentre
+    do throws(QueueError) {
+      centre = try bench.centre(
+        agents: contract.agents, seats: Array(repeating: contract.seats, count: 7))
+    } catch {
+      throw .queue(error)
+    }
+    seats = try StrandedSeats(bench, centre, confidence: options.confidence)
+    penalty = try ExpectedPenalty(committed.simulated, bench)
+    actualPenalty = try ExpectedPenalty(actual.simulated, bench)
+    payments = try CashCalendar(contract)
+    callsPerDay = bench.week(of: centre).callsPerDay
+    periodStarts = bench.periods.periods.map(\.start)
+    model = centre.week.headline
+  }
+
+  /// The least numbers by formula, those at the confidence asked for tried by simulation.
+  private static func least(
+    _ bench: AuditBench, _ options: AuditOptions, progress: (Int) -> @Sendable (Int, Int) -> Void
+  ) throws(PlanningError) -> [LeastCommitment] {
+    var bench = bench
+    var search = LeastCommitmentSearch(bench)
+    var found: [LeastCommitment] = []
+    for (number, quantity) in LeastCommitment.Quantity.allCases.enumerated() {
+      for confidence in Set(AuditOptions.confidences + [options.confidence]).sorted() {
+        var least: LeastCommitment
+        do throws(QueueError) {
+          least = try search.least(quantity, confidence: confidence)
+        } catch {
+          throw .queue(error)
+        }
+        if confidence == options.confidence, let size = least.number {
+          least.simulated = try risk(&bench, quantity, Double(size), options, progress(2 + number))
+        }
+        found.append(least)
+      }
+    }
+    return found
+  }
+
+  private static func risk(
+    _ bench: inout AuditBench, _ quantity: LeastCommitment.Quantity, _ number: Double,
+    _ options: AuditOptions, _ progress: @Sendable (Int, Int) -> Void
+  ) throws(PlanningError) -> SimulatedRisk {
+    let contract = bench.contract
+    let plan = bench.scenario.with(
+      agents: quantity == .agents ? number : contract.agents,
+      seats: quantity == .seats ? number : contract.seats)
+    let roster: Roster
+    do throws(QueueError) {
+      roster = try bench.centre(
+        agents: plan.workforce.agents, seats: plan.days.map { plan.seats(on: $0) }
+      ).roster
+    } catch {
+      throw .queue(error)
+    }
+    return try SimulatedRisk(
+      plan, bench.demand, roster, plan: options.simulation, bench.periods, bench.term,
+      band: contract.volume, rungs: [], progress: progress)
+  }
+
+  /// What the simulation says of the commitment at the confidence asked for; `nil` where the promise never binds.
+  public var verdict: AuditVerdict? { committed.verdict(confidence: options.confidence) }
+
+  /// Whether the commitment holds and no simulation contradicts itself.
+  public var isPassed: Bool { verdict == .holds && agreesWithItself }
+
+  /// Whether no call was lost in any simulation.
+  public var agreesWithItself: Bool {
+    ([committed.simulated, actual.simulated] + least.compactMap(\.simulated)).allSatisfy(\.agreesWithItself)
+  }
+}

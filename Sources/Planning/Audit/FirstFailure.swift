@@ -1,0 +1,44 @@
+import ContactCentre
+import QueueTheory
+
+/// Where a week first falls below the level of its target, by formula: interval by interval, and by hour of the day.
+public struct FirstFailure: Sendable, Equatable {
+  /// By how much the busiest day considered exceeds the one expected.
+  public let factor: Double
+  /// The first interval of the week below the level, and its level; `nil` where none is.
+  public let interval: Int?
+  /// Its level.
+  public let level: Double?
+  /// The first hour of the day, 0 to 23, that lies below the level over all days of the week; `nil` where none does.
+  public let hour: Int?
+  /// Its level.
+  public let hourLevel: Double?
+  /// Intervals below the level.
+  public let count: Int
+
+  /// Where a week falls short whose days are busier by a factor each, 0 for Monday.
+  init(_ week: StaffedWeek, factors: [Double]) throws(QueueError) {
+    let target = week.scenario.target
+    let perDay = week.perDay
+    let busy = try week.week(week.traffic.indices) { factors[$0 / perDay] }
+    func level(_ intervals: [Int]) -> Double? {
+      var sum = ServiceTotals()
+      for interval in intervals {
+        guard let totals = busy.totals(interval..<interval + 1, by: week.model) else { return nil }
+        sum += totals
+      }
+      return sum.serviceLevel(target.formula)
+    }
+    func isShort(_ level: Double?) -> Bool { level.map { $0 < target.level } ?? false }
+    let levels = busy.intervals.indices.map { level([$0]) }
+    let hours = (0..<24).map { hour in
+      level(busy.intervals.indices.filter { $0 % perDay * 24 / perDay == hour })
+    }
+    factor = factors.max() ?? 1
+    interval = levels.firstIndex(where: isShort)
+    self.level = interval.flatMap { levels[$0] }
+    hour = hours.firstIndex(where: isShort)
+    hourLevel = hour.flatMap { hours[$0] }
+    count = levels.count(where: isShort)
+  }
+}

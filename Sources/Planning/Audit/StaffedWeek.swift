@@ -1,0 +1,78 @@
+import ContactCentre
+import QueueTheory
+
+/// A week's calls as expected over a term, and the people who meet them, whatever the calls turn out to be.
+struct StaffedWeek {
+  let scenario: Scenario
+  let traffic: [IntervalTraffic]
+  /// Agents on duty for calls, by interval.
+  let onDuty: [Double]
+  let perDay: Int
+  let seconds: Double
+  /// The model that heads the forecast of the week.
+  let model: QueueWeek.Model
+
+  /// The week of a centre; `growth` is by how much the calls of the term exceed those of the scenario's week.
+  init(_ scenario: Scenario, _ demand: WeekDemand, _ centre: MergedCentre, growth: Double) {
+    self.scenario = scenario
+    traffic = demand.merged.map { $0.scaled(by: growth) }
+    onDuty = centre.week.intervals.map(\.onDuty)
+    perDay = demand.intervalsPerDay
+    seconds = demand.intervalSeconds
+    model = centre.week.headline
+  }
+
+  /// Some intervals at a multiple of their calls, by the factor of each.
+  ///
+  /// Each begins without a backlog.
+  func week(_ range: Range<Int>, factor: (Int) -> Double) throws(QueueError) -> QueueWeek {
+    try QueueWeek(
+      range.map { traffic[$0].scaled(by: factor($0)) }, onDuty: Array(onDuty[range]), intervalsPerDay: perDay,
+      seconds: seconds, within: scenario.target.withinSeconds, places: scenario.queuePlaces, waits: false)
+  }
+
+  /// The lowest level of a period's windows at a multiple of the calls; `nil` without calls.
+  func level(_ period: AuditPeriod, factor: Double) throws(QueueError) -> Double? {
+    let start = period.start
+    let week = try week(period.intervals) { _ in factor }
+    return period.windows.compactMap { window in
+      let shifted = TargetWindow(
+        intervals: window.intervals.lowerBound - start..<window.intervals.upperBound - start,
+        dayWeights: window.dayWeights)
+      return week.totals(shifted, by: model)?.serviceLevel(scenario.target.formula)
+    }.min()
+  }
+
+  /// The largest multiple of a period's calls within a range at which its level is reached; 0 where even the smallest is too
+  /// much, infinite where the largest is not.
+  func bearable(_ period: AuditPeriod, within range: ClosedRange<Double>) throws(QueueError) -> Double {
+    func reaches(_ factor: Double) throws(QueueError) -> Bool {
+      try level(period, factor: factor).map { $0 >= scenario.target.level } ?? true
+    }
+    var (low, high) = (range.lowerBound, range.upperBound)
+    if try reaches(high) { return .infinity }
+    guard try reaches(low) else { return 0 }
+    while high - low > 1e-6 * high {
+      let middle = (low + high) / 2
+      if try reaches(middle) { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
+  }
+
+  /// Calls of a mean day in some intervals, by how often each day counts.
+  func callsPerDay(_ period: AuditPeriod, bindsByDay: Bool) -> Double {
+    guard let window = period.windows.first else { return 0 }
+    let range = bindsByDay ? day(of: period.start) : window.intervals
+    let calls = range.reduce(0) { $0 + window.weight($1, perDay: perDay) * traffic[$1].demand }
+    let days = range.reduce(0) { $0 + window.weight($1, perDay: perDay) } / Double(perDay)
+    return days > 0 ? calls / days : 0
+  }
+
+  private func day(of interval: Int) -> Range<Int> {
+    let start = interval / perDay * perDay
+    return start..<start + perDay
+  }
+
+  /// Calls of the mean day of the week.
+  var callsPerDay: Double { traffic.reduce(0) { $0 + $1.demand } / 7 }
+}

@@ -1,0 +1,208 @@
+/// What `hotline audit` says.
+package enum AuditWording {
+  // MARK: The command
+
+  package static let summary = Phrase(
+    "does the vendor's commitment hold, and what does it take", "服务商的承诺能否兑现，兑现需要多少坐席与人员")
+  package static let details = Phrase(
+    "Puts the contract's agents and seats in place of the scenario's, with the default roster, and asks how often a window of the target is missed over the term: calls differ from day to day (day_to_day_cv), the forecast may be off (forecast_error_cv), calls grow (contract.growth_per_year). The promise is the scenario's target; outside the volume band of the contract it does not bind. Simulated runs give the probability of a breach with its interval, formulas stand beside it and give the first hour that fails, the least seats and agents, the volume that can be sustained.\n\nThe commitment holds when the whole 95% interval of the probability of a breach lies at or below 1 - confidence: exit code 0. Where it does not hold, or more replications would be needed to tell, the exit code is 1. JSON holds all tables, CSV the windows.",
+    "以合同承诺的话务员与坐席代替场景中的数量，按默认方式排班，测算合同期内统计窗口未达标的概率：话务量逐日波动（day_to_day_cv）、预测可能有误差（forecast_error_cv）、并逐年增长（contract.growth_per_year）。承诺内容即场景的目标；话务量超出合同约定范围时不适用。仿真给出违约概率及其区间，公式并列给出，并给出最先不达标的时段、所需最少坐席与话务员、可承受的话务量。\n\n违约概率的 95% 区间全部不超过（1－置信水平）时认定承诺成立，退出码为 0；不成立或需更多重复次数才能判定时，退出码为 1。JSON 含全部表格，CSV 为各窗口表。"
+  )
+  package static let confidence = Phrase(
+    "the share of the windows that must reach the target", "须达标的窗口比例")
+  package static let replications = Phrase(
+    "simulated runs, each with its own error of the forecast", "仿真次数，每次各有其预测误差")
+  package static func replicationsDefault(usual: Int, ninetyNine: Int) -> Phrase {
+    Phrase("\(usual); \(ninetyNine) at a confidence of 0.99", "\(usual)；置信水平 0.99 时为 \(ninetyNine)")
+  }
+  package static let confidenceExample = Phrase(
+    "a promise to be kept on 99 of 100 days", "要求 100 天中有 99 天达标")
+  package static let progress = Phrase("replications", "重复次数")
+
+  // MARK: Facts
+
+  package static let clause = Phrase("the promise", "承诺条款")
+  package static let askedConfidence = Phrase("confidence asked", "要求的置信水平")
+  package static let verdict = Phrase("the commitment", "承诺结论")
+  package static func verdictName(_ name: String) -> Phrase {
+    switch name {
+    case "holds": Phrase("holds", "成立")
+    case "fails": Phrase("does not hold", "不成立")
+    default: Phrase("undecided", "尚不能判定")
+    }
+  }
+  package static let breach = Phrase("probability that a window is missed", "窗口未达标概率")
+  package static let lower = Phrase("from", "下限")
+  package static let upper = Phrase("to", "上限")
+  package static let breachLower = Phrase("its 95% interval from", "其 95% 区间下限")
+  package static let breachUpper = Phrase("its 95% interval to", "其 95% 区间上限")
+  package static let breachByFormula = Phrase("the same by formula", "公式值")
+  package static let binds = Phrase("windows in which the promise binds", "承诺适用的窗口比例")
+  package static let callsPerDay = Phrase("calls a day expected over the term", "合同期预期日均话务量")
+  package static let leastCalls = Phrase("the promise binds from, calls a day", "承诺适用的日话务量下限")
+  package static let mostCalls = Phrase("the promise binds up to, calls a day", "承诺适用的日话务量上限")
+  package static let termDays = Phrase("days of the term", "合同期天数")
+  package static let committedSeats = Phrase("committed seats", "承诺坐席")
+  package static let committedAgents = Phrase("committed agents", "承诺话务员")
+  package static let missingSeats = Phrase("committed seats that are not there", "承诺而未到位的坐席")
+  package static let usableSeats = Phrase("seats that the calls can use", "话务量可用足的坐席")
+  package static let strandedSeats = Phrase("committed seats beyond them", "闲置的承诺坐席")
+  package static let strandedRent = Phrase("their rent, yuan a year", "闲置坐席租金（元/年）")
+  package static let strandedPrice = Phrase("their part of the price, yuan a year", "闲置坐席折合合同价（元/年）")
+  package static let expectedPenalty = Phrase("penalty expected over the term, yuan", "合同期预期违约金（元）")
+  package static let penaltyLower = Phrase("its interval from, yuan", "其区间下限（元）")
+  package static let penaltyUpper = Phrase("its interval to, yuan", "其区间上限（元）")
+  package static let actualPenalty = Phrase(
+    "the same with what is there, yuan", "按实际人员坐席的预期违约金（元）")
+
+  // MARK: Tables
+
+  package static let plans = Phrase("The commitment and what is there", "承诺与实际")
+  package static let plan = Phrase("plan", "方案")
+  package static let committed = Phrase("committed", "承诺")
+  package static let actual = Phrase("there", "实际")
+  package static let windows = Phrase("By window of the week", "按窗口")
+  package static let worstWindows = Phrase("The windows most often missed", "最常未达标的窗口")
+  package static let window = Phrase("window", "窗口")
+  package static let meanLevel = Phrase("level at the calls expected", "预期话务量下的服务水平")
+  package static let variation = Phrase("variation of its calls", "话务量变异系数")
+  package static let bearable = Phrase("calls it can bear, multiple", "可承受话务量倍数")
+  package static let byFormula = Phrase("missed by formula", "公式未达标概率")
+  package static let simulated = Phrase("missed in simulation", "仿真未达标概率")
+  package static let bindsColumn = Phrase("binds", "适用")
+  package static let conclusion = Phrase("verdict", "结论")
+  package static let failures = Phrase("Where it fails first, by formula", "最先不达标处（公式）")
+  package static let dayKind = Phrase("day", "日型")
+  package static let meanDay = Phrase("mean day", "平均日")
+  package static func busyDay(_ share: String) -> Phrase {
+    Phrase("busiest of \(share)", "\(share) 置信的繁忙日")
+  }
+  package static let factor = Phrase("times the calls", "话务量倍数")
+  package static let countBelow = Phrase("intervals below", "不达标时段数")
+  package static let firstInterval = Phrase("first interval", "最先时段")
+  package static let level = Phrase("level", "服务水平")
+  package static let firstHour = Phrase("first hour of the day", "最先小时")
+  package static let least = Phrase(
+    "Least agents within the committed seats, least seats for the committed agents", "承诺坐席下的最少话务员，承诺话务员下的最少坐席"
+  )
+  package static let quantity = Phrase("what", "类别")
+  package static let confidenceColumn = Phrase("confidence", "置信水平")
+  package static let number = Phrase("least", "最少")
+  package static let commitment = Phrase("committed", "承诺")
+  package static let obstacle = Phrase("bound by", "受限于")
+  package static func quantityName(_ name: String) -> Phrase {
+    name == "agents" ? Phrase("agents", "话务员") : Phrase("seats", "坐席")
+  }
+  package static func obstacleName(_ name: String) -> Phrase {
+    switch name {
+    case "agents": Phrase("the committed agents", "承诺话务员数")
+    case "seats": Phrase("the committed seats", "承诺坐席数")
+    default: Phrase("the shifts", "班次")
+    }
+  }
+  package static let sustainable = Phrase(
+    "Calls of a mean day that can be sustained, by formula", "可承受的日均话务量（公式）")
+  package static let callsColumn = Phrase("calls a day", "日均话务量")
+  package static let ratio = Phrase("of those expected", "与预期之比")
+  package static let penalties = Phrase("Penalties of the term, with the commitment", "合同期违约金（按承诺）")
+  package static let rung = Phrase("rung", "档")
+  package static let below = Phrase("below", "低于")
+  package static let amount = Phrase("yuan a window", "元/窗口")
+  package static let reached = Phrase("windows below", "低于该值的窗口")
+  package static let deepest = Phrase("windows of the term, expected", "合同期预期窗口数")
+  package static let payments = Phrase("Payments", "付款计划")
+  package static let payment = Phrase("payment", "期次")
+  package static let share = Phrase("share", "比例")
+  package static let yuan = Phrase("yuan", "元")
+
+  // MARK: Remarks
+
+  package static let promise = Phrase(
+    "Committed: the contract's agents and seats in place of the scenario's, the seats open from the start and spread over the sites in proportion. There: the scenario's own. Both with the default roster for the calls of the scenario's week; on busier days nobody is added.",
+    "“承诺”指以合同话务员与坐席代替场景中的数量，坐席自始可用并按比例分布于各职场；“实际”指场景中的数量。两者均按场景所在周的话务量默认排班，繁忙日不增加人员。")
+  package static func interval(confidence: String, allowed: String) -> Phrase {
+    Phrase(
+      "A missed window may have a probability of \(allowed) at a confidence of \(confidence): the commitment holds when the whole 95% interval (Clopper and Pearson) lies at or below, and does not hold when it lies above. A run counts as one trial, since its windows share the error of its forecast.",
+      "置信水平 \(confidence) 下窗口未达标概率不得超过 \(allowed)：95% 区间（Clopper 与 Pearson）全部不超过时成立，全部超过时不成立。同一次仿真的各窗口共享预测误差，故计为一次试验。"
+    )
+  }
+  package static let byFormulaNote = Phrase(
+    "By formula a window is missed when its calls exceed what its people can bear; what chance does to the waits of a given number of calls is known to the simulation alone.",
+    "公式法以话务量超过人员可承受量为未达标；话务量给定时等待的随机性仅由仿真反映。")
+  package static let nothingVaries = Phrase(
+    "The scenario gives neither day_to_day_cv nor forecast_error_cv nor growth_per_year: calls differ by chance alone, and the probability of a breach is lower than it will be.",
+    "场景未给出 day_to_day_cv、forecast_error_cv 与 growth_per_year：话务量仅有随机波动，违约概率被低估。")
+  package static let usableNote = Phrase(
+    "Seats that the calls can use: the largest number of agents that any interval needs by itself for the target's level on the busy day, further work included. How shifts overlap is left out.",
+    "话务量可用足的坐席：繁忙日各时段单独达标所需话务员（含其他工作）的最大值，不计班次重叠。")
+  package static let rollingNote = Phrase(
+    "Of the windows of 24 hours that begin on a day the worst one counts, once.", "一天内起始的各连续24小时窗口以最差者计一次。")
+  package static let penaltyNote = Phrase(
+    "Each missed window pays for the deepest rung that it reaches; its level must lie below the target and below the rung.",
+    "每个未达标窗口按其达到的最低一档计违约金；其服务水平须同时低于目标与该档。")
+
+  package static func leftOut(_ paths: [String]) -> Phrase {
+    Phrase(
+      "The audit judges the level in the target's windows alone and leaves out \(paths.joined(separator: ", ")).",
+      "审计仅按统计窗口判断服务水平，未考虑 \(paths.joined(separator: "、"))。")
+  }
+
+  // MARK: The clause
+
+  /// The promise in words: formula, T, window, level, band, exclusions.
+  package static func clause(
+    formula: String, seconds: String, window: String, level: String, band: Phrase?, exclusions: Phrase?
+  ) -> Phrase {
+    let promise =
+      Phrase(
+        "In each \(windowName(window).english), \(level) or more of \(counted(formula, seconds).english)",
+        "\(windowName(window).chinese)内，\(counted(formula, seconds).chinese)不低于 \(level)")
+    let bound = band.map { Phrase("; \($0.english)", "；\($0.chinese)") } ?? Phrase(verbatim: "")
+    let without =
+      exclusions.map { Phrase("; not counted: \($0.english)", "；不计入：\($0.chinese)") }
+      ?? Phrase(verbatim: "")
+    return promise + bound + without + Phrase(".", "。")
+  }
+
+  private static func windowName(_ window: String) -> Phrase {
+    switch window {
+    case "interval": Phrase("interval", "每个时段")
+    case "day": Phrase("calendar day", "每个自然日")
+    case "rolling_24_hours": Phrase("24 consecutive hours", "任意连续 24 小时")
+    case "week": Phrase("week", "每周")
+    default: Phrase("calendar month", "每个自然月")
+    }
+  }
+
+  private static func counted(_ formula: String, _ seconds: String) -> Phrase {
+    switch formula {
+    case "answeredOfOffered":
+      Phrase(
+        "the calls offered to people are answered within \(seconds) s", "\(seconds) 秒内接通量占人工呼入量的比例")
+    case "answeredOfAnswered":
+      Phrase("the calls answered are answered within \(seconds) s", "\(seconds) 秒内接通量占接通量的比例")
+    case "excludingShortAbandons":
+      Phrase(
+        "the calls offered, without those given up within \(seconds) s, are answered within \(seconds) s",
+        "\(seconds) 秒内接通量占人工呼入量（不含 \(seconds) 秒内放弃量）的比例")
+    case "countingShortAbandons":
+      Phrase(
+        "the calls offered are answered or given up within \(seconds) s", "\(seconds) 秒内接通量与放弃量之和占人工呼入量的比例")
+    default:
+      Phrase(
+        "the callers would be answered within \(seconds) s if they did not give up",
+        "来电者若不放弃则等待不超过 \(seconds) 秒的比例")
+    }
+  }
+
+  /// The volumes for which the promise binds.
+  package static func band(least: String?, most: String?) -> Phrase? {
+    switch (least, most) {
+    case (let least?, let most?):
+      Phrase("it binds from \(least) to \(most) calls a day", "日话务量 \(least) 至 \(most) 通时适用")
+    case (let least?, nil): Phrase("it binds from \(least) calls a day on", "日话务量不少于 \(least) 通时适用")
+    case (nil, let most?): Phrase("it binds up to \(most) calls a day", "日话务量不超过 \(most) 通时适用")
+    case (nil, nil): nil
+    }
+  }
+}

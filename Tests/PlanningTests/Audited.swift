@@ -1,0 +1,65 @@
+import ContactCentre
+import FoundationEssentials
+import Simulation
+import Stochastics
+import TestSupport
+import Testing
+import Wording
+
+@testable import Planning
+
+/// Scenarios with a contract, and centres of which the probability of a breach is known exactly.
+enum Audited {
+  static func contract(_ change: (inout Contract) -> Void = { _ in }) throws -> Contract {
+    var contract = Contract(
+      seats: 30, agents: 60, supportStaff: 0, price: 1_000_000, from: try Tiny.date("2024-03-04"),
+      to: try Tiny.date("2025-03-03"))
+    change(&contract)
+    return contract
+  }
+
+  static func scenario(_ change: (inout Scenario) throws -> Void = { _ in }) throws -> Scenario {
+    try Tiny.scenario { scenario in
+      scenario.contract = try contract()
+      try change(&scenario)
+    }
+  }
+
+  static func bench(_ scenario: Scenario) throws -> AuditBench {
+    try AuditBench(scenario, try #require(scenario.contract))
+  }
+
+  /// Calls in one hour of the day, all served by one person who takes ten hours for a call; callers do not wait. Of N calls of a
+  /// day the first alone is answered, so a day with calls is missed exactly when there are two or more.
+  static func oneCallDay(calls: Double, forecastError: Double) throws -> Scenario {
+    try scenario { scenario in
+      scenario.profiles[0].shares = (0..<24).map { $0 == 9 ? 1 : 0 }
+      scenario.lines[0].volume.calls = calls
+      scenario.common.handleTime = HandleTime(
+        talkSeconds: 36_000, afterCallWorkSeconds: 0, law: .deterministic)
+      scenario.common.patienceSeconds = 1e-3
+      scenario.common.forecastVariation = forecastError
+      scenario.target = ServiceTarget(withinSeconds: 0, level: 0.9, window: .day)
+    }
+  }
+
+  /// The probability that such a day is missed: counts are negative binomial of shape k = 1/cv², so P(0) = (1 + m/k)^−k and
+  /// P(1) = m (1 + m/k)^(−k−1).
+  static func missed(calls m: Double, forecastError cv: Double) -> Double {
+    let k = 1 / (cv * cv)
+    let none = CMath.pow(1 + m / k, -k)
+    return 1 - m * none / (1 + m / k) / (1 - none)
+  }
+
+  /// The risk of a scenario with so many people on duty at any hour.
+  static func risk(
+    _ scenario: Scenario, onDuty: Double, replications: Int, seed: UInt64 = 1, jobs: Int = 1,
+    rungs: [Double] = []
+  ) throws -> SimulatedRisk {
+    let bench = try bench(scenario)
+    return try SimulatedRisk(
+      scenario, bench.demand, Simulated.roster(onDuty: onDuty),
+      plan: SimulationPlan(replications: replications, seed: seed, jobs: jobs), bench.periods, bench.term,
+      band: bench.contract.volume, rungs: rungs, progress: { _, _ in })
+  }
+}
