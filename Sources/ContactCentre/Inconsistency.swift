@@ -44,7 +44,7 @@ extension Scenario {
     if let contract, contract.to < contract.from {
       note("contract.to", ScenarioWording.notAfter("to", "from"))
     }
-    return found
+    return found + evidenceInconsistencies
   }
 
   private func inconsistencies(of line: Line) -> [Inconsistency] {

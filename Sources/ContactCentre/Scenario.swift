@@ -34,6 +34,8 @@ public struct Scenario: Hashable, Sendable {
   public var tariff: Tariff?
   /// What a vendor committed to; `nil` where there is none.
   public var contract: Contract?
+  /// What sources say beyond these figures, and what they published.
+  public var evidence: Evidence
 
   /// A scenario.
   public init(
@@ -41,7 +43,7 @@ public struct Scenario: Hashable, Sendable {
     calendar: DemandCalendar = DemandCalendar(), profiles: [Profile], common: CallFigures = CallFigures(),
     lines: [Line], sites: [Site], queue: QueueRules = QueueRules(), workforce: Workforce,
     skillGroups: [SkillGroup] = [], shocks: [CapacityShock] = [], tariff: Tariff? = nil,
-    contract: Contract? = nil
+    contract: Contract? = nil, evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.title = title
@@ -59,6 +61,7 @@ public struct Scenario: Hashable, Sendable {
     self.shocks = shocks
     self.tariff = tariff
     self.contract = contract
+    self.evidence = evidence
   }
 
   /// The call figures of a line, completed by the common ones.
