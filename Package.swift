@@ -13,18 +13,22 @@ let settings: [SwiftSetting] = [
 /// `docs/architecture.md` explains the table; `ArchitectureTests` holds the sources to it.
 let rooms: [(name: String, imports: [String])] = [
   ("Wording", []),
+  ("Formulas", []),
   ("Measures", []),
   ("Stochastics", []),
   ("QueueTheory", ["Measures", "Stochastics"]),
   ("Simulation", ["Measures", "Stochastics"]),
   ("Optimisation", []),
-  ("ContactCentre", ["Measures", "Wording"]),
+  ("ContactCentre", ["Formulas", "Measures", "Wording"]),
   (
     "Planning",
-    ["ContactCentre", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics", "Wording"]
+    [
+      "ContactCentre", "Formulas", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics",
+      "Wording",
+    ]
   ),
-  ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
-  ("Reporting", ["ContactCentre", "Measures", "Planning", "Wording"]),
+  ("Scenarios", ["ContactCentre", "Formulas", "Measures", "Planning", "Wording"]),
+  ("Reporting", ["ContactCentre", "Formulas", "Measures", "Planning", "Wording"]),
 ]
 
 let libraries = rooms.map(\.name)
@@ -58,7 +62,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
     + [
-      "Stochastics", "QueueTheory", "Simulation", "Optimisation", "ContactCentre", "Planning", "Scenarios",
+      "Formulas", "Stochastics", "QueueTheory", "Simulation", "Optimisation", "ContactCentre", "Planning",
+      "Scenarios",
       "Reporting", "HotlineCLI",
       "Architecture",
     ].map { room in

@@ -41,7 +41,7 @@ extension Scenario {
     found += shiftInconsistencies
     found += skillInconsistencies
     for shock in shocks { found += inconsistencies(of: shock) }
-    return found + moneyInconsistencies + (contract?.inconsistencies ?? [])
+    return found + moneyInconsistencies + (contract?.inconsistencies ?? []) + evidenceInconsistencies
   }
 
   private func inconsistencies(of line: Line) -> [Inconsistency] {

@@ -38,6 +38,8 @@ public struct Scenario: Hashable, Sendable {
   public var calibration: CalibrationPlan?
   /// Other cities' centres, to compare prices with.
   public var peers: [Peer]
+  /// What sources say beyond these figures, and what they published.
+  public var evidence: Evidence
 
   /// A scenario.
   public init(
@@ -45,7 +47,8 @@ public struct Scenario: Hashable, Sendable {
     calendar: DemandCalendar = DemandCalendar(), profiles: [Profile], common: CallFigures = CallFigures(),
     lines: [Line], sites: [Site], queue: QueueRules = QueueRules(), workforce: Workforce,
     skillGroups: [SkillGroup] = [], shocks: [CapacityShock] = [], tariff: Tariff? = nil,
-    contract: Contract? = nil, calibration: CalibrationPlan? = nil, peers: [Peer] = []
+    contract: Contract? = nil, calibration: CalibrationPlan? = nil, peers: [Peer] = [],
+    evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.title = title
@@ -65,6 +68,7 @@ public struct Scenario: Hashable, Sendable {
     self.contract = contract
     self.calibration = calibration
     self.peers = peers
+    self.evidence = evidence
   }
 
   /// The call figures of a line, completed by the common ones.

@@ -6,18 +6,22 @@ enum RoomTable {
   /// The rooms that other packages may import, from the ground up.
   static let rooms: [(name: String, imports: [String])] = [
     ("Wording", []),
+    ("Formulas", []),
     ("Measures", []),
     ("Stochastics", []),
     ("QueueTheory", ["Measures", "Stochastics"]),
     ("Simulation", ["Measures", "Stochastics"]),
     ("Optimisation", []),
-    ("ContactCentre", ["Measures", "Wording"]),
+    ("ContactCentre", ["Formulas", "Measures", "Wording"]),
     (
       "Planning",
-      ["ContactCentre", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics", "Wording"]
+      [
+        "ContactCentre", "Formulas", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics",
+        "Wording",
+      ]
     ),
-    ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
-    ("Reporting", ["ContactCentre", "Measures", "Planning", "Wording"]),
+    ("Scenarios", ["ContactCentre", "Formulas", "Measures", "Planning", "Wording"]),
+    ("Reporting", ["ContactCentre", "Formulas", "Measures", "Planning", "Wording"]),
   ]
 
   private static let libraries = rooms.map(\.name)

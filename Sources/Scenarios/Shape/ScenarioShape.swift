@@ -229,6 +229,13 @@ extension Scenario {
     .table("peers", \.peers, Peer.shape, required: false, Words.peers) {
       Peer(id: $0, title: Phrase(verbatim: $0), price: 0, agents: 1)
     },
+    .facts,
+    .table(
+      "published", \.evidence.published, PublishedFigure.shape, required: false, Words.published,
+      blank: PublishedFigure.init),
+    .table(
+      "contradictions", \.evidence.contradictions, Contradiction.shape, required: false, Words.contradictions,
+      blank: Contradiction.init),
   ])
 
   static let schemaName = "hotline-scenario/1"
