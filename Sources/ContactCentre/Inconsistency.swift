@@ -44,6 +44,7 @@ extension Scenario {
     if let contract, contract.to < contract.from {
       note("contract.to", ScenarioWording.notAfter("to", "from"))
     }
+    found += scorecard?.inconsistencies() ?? []
     return found
   }
 

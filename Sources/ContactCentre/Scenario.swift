@@ -34,6 +34,8 @@ public struct Scenario: Hashable, Sendable {
   public var tariff: Tariff?
   /// What a vendor committed to; `nil` where there is none.
   public var contract: Contract?
+  /// How an evaluation scores the centre; `nil` where it is not scored.
+  public var scorecard: Scorecard?
 
   /// A scenario.
   public init(
@@ -41,7 +43,7 @@ public struct Scenario: Hashable, Sendable {
     calendar: DemandCalendar = DemandCalendar(), profiles: [Profile], common: CallFigures = CallFigures(),
     lines: [Line], sites: [Site], queue: QueueRules = QueueRules(), workforce: Workforce,
     skillGroups: [SkillGroup] = [], shocks: [CapacityShock] = [], tariff: Tariff? = nil,
-    contract: Contract? = nil
+    contract: Contract? = nil, scorecard: Scorecard? = nil
   ) {
     self.id = id
     self.title = title
@@ -59,6 +61,7 @@ public struct Scenario: Hashable, Sendable {
     self.shocks = shocks
     self.tariff = tariff
     self.contract = contract
+    self.scorecard = scorecard
   }
 
   /// The call figures of a line, completed by the common ones.
