@@ -248,6 +248,7 @@ extension Scenario {
     },
     .object("tariff", \.tariff, Tariff.shape, blank: .blank, Words.tariff),
     .object("contract", \.contract, Contract.shape, blank: .blank, Words.contract),
+    .object("scorecard", \.scorecard, Scorecard.shape, blank: .blank, Words.scorecard),
   ])
 
   static let schemaName = "hotline-scenario/1"
