@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 /// `docs/architecture.md` explains the table; `ArchitectureTests` holds the sources to it.
 let rooms: [(name: String, imports: [String])] = [
   ("Wording", []),
+  ("Formulas", []),
   ("Measures", []),
   ("Stochastics", []),
   ("QueueTheory", ["Measures", "Stochastics"]),
@@ -58,7 +59,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
     + [
-      "Stochastics", "QueueTheory", "Simulation", "Optimisation", "ContactCentre", "Planning", "Scenarios",
+      "Formulas", "Stochastics", "QueueTheory", "Simulation", "Optimisation", "ContactCentre", "Planning",
+      "Scenarios",
       "Reporting", "HotlineCLI",
       "Architecture",
     ].map { room in

@@ -6,6 +6,7 @@ enum RoomTable {
   /// The rooms that other packages may import, from the ground up.
   static let rooms: [(name: String, imports: [String])] = [
     ("Wording", []),
+    ("Formulas", []),
     ("Measures", []),
     ("Stochastics", []),
     ("QueueTheory", ["Measures", "Stochastics"]),

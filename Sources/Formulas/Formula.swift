@@ -1,0 +1,45 @@
+/// A formula over the figures of a scenario, as in `100 * sum(answered) / sum(offered)`.
+///
+/// A value: it holds no figures and no functions of the caller's. `value(in:)` asks a `FormulaScope` for them.
+///
+/// The language: numbers (`12`, `0.12`); names (`offered`, `tariff.tax_rate`, in braces where a part has other
+/// characters: `{lines.12366-2.volume.calls}`); `+ - * /`, parentheses and a leading minus; one comparison
+/// (`< <= > >= == !=`, 1 where it holds and 0 where not); functions (`BuiltInFunction`, `days`, and those of the
+/// scope). Arithmetic and comparisons of lists go element by element, and a number goes with every element.
+public struct Formula: Hashable, Sendable, CustomStringConvertible {
+  /// What the formula says, as a tree.
+  public let expression: FormulaExpression
+
+  /// The most characters of a formula.
+  public static let mostCharacters = 4000
+  /// The most operations and parentheses that may lie in each other, so that no text exhausts the stack.
+  public static let mostDepth = 100
+
+  /// Reads a formula.
+  ///
+  /// - Throws: the first place that cannot be read, and what was expected there.
+  /// - Complexity: linear in the length of the text.
+  public init(_ text: String) throws(FormulaSyntaxError) {
+    expression = try FormulaParser.parse(text)
+  }
+
+  /// The names that the formula uses, in the order of their first use.
+  public var names: [String] { expression.words { if case .name(let name) = $0 { name } else { nil } } }
+
+  /// The functions beyond the built-in ones that the formula uses, in the order of their first use.
+  public var functions: [String] {
+    expression.words { if case .call(let name, _) = $0 { name } else { nil } }
+  }
+
+  /// The formula as text, with no more parentheses than needed; read again, it is the same formula.
+  public var description: String { expression.description }
+
+  /// The value of the formula.
+  ///
+  /// - Returns: a number, or a list where a list takes part and no function makes a number of it.
+  /// - Throws: why there is no value. Nothing is left undefined: no NaN, no overflow.
+  /// - Complexity: linear in the size of the formula times the length of its lists, beside the names' own cost.
+  public func value(in scope: FormulaScope) throws(FormulaError) -> FormulaValue {
+    try expression.value(in: scope)
+  }
+}
