@@ -32,6 +32,7 @@ package enum ScoreWording {
   package static let computedWeight = Phrase("of it by a rule", "其中按规则计算")
   package static let ungrouped = Phrase("without a group", "未归组")
   package static let totalColumn = Phrase("total", "总分来源")
+  package static let place = Phrase("place", "出处")
   package static let bandColumn = Phrase("band", "等次")
   package static let flip = Phrase("another band than printed", "等次与原文不同")
   package static let causes = Phrase("because of", "起因指标")

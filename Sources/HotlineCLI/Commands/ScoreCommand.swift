@@ -1,0 +1,23 @@
+import Planning
+import Reporting
+import Scenarios
+import Wording
+
+/// `hotline score SCENARIO`
+enum ScoreCommand: Command {
+  static let description = CommandDescription(
+    ["score"], CommandWording.score, details: CommandWording.scoreDetails,
+    positionals: [ScenarioInput.argument.description], options: CommonOptions.descriptions,
+    examples: [
+      CommandDescription.Example("hotline score scenarios/hanzhong-2023.json", CommandWording.score)
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let options = CommonOptions(arguments, usualLanguage: console.language)
+    let input = try ScenarioInput(arguments, console)
+    let report = ScoreReport(try Score(input.file.scenario), identity: input.identity)
+    let isComplete = options.format == .json || options.format == .csv
+    try console.show(report.report(isComplete: isComplete), options)
+    return .done
+  }
+}
