@@ -19,13 +19,16 @@ let rooms: [(name: String, imports: [String])] = [
   ("QueueTheory", ["Measures", "Stochastics"]),
   ("Simulation", ["Measures", "Stochastics"]),
   ("Optimisation", []),
-  ("ContactCentre", ["Measures", "Wording"]),
+  ("ContactCentre", ["Formulas", "Measures", "Wording"]),
   (
     "Planning",
-    ["ContactCentre", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics", "Wording"]
+    [
+      "ContactCentre", "Formulas", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics",
+      "Wording",
+    ]
   ),
-  ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
-  ("Reporting", ["ContactCentre", "Measures", "Planning", "Wording"]),
+  ("Scenarios", ["ContactCentre", "Formulas", "Measures", "Planning", "Wording"]),
+  ("Reporting", ["ContactCentre", "Formulas", "Measures", "Planning", "Wording"]),
 ]
 
 let libraries = rooms.map(\.name)

@@ -45,7 +45,7 @@ extension Scenario {
       note("contract.to", ScenarioWording.notAfter("to", "from"))
     }
     found += scorecard?.inconsistencies() ?? []
-    return found
+    return found + evidenceInconsistencies
   }
 
   private func inconsistencies(of line: Line) -> [Inconsistency] {

@@ -36,6 +36,8 @@ public struct Scenario: Hashable, Sendable {
   public var contract: Contract?
   /// How an evaluation scores the centre; `nil` where it is not scored.
   public var scorecard: Scorecard?
+  /// What sources say beyond these figures, and what they published.
+  public var evidence: Evidence
 
   /// A scenario.
   public init(
@@ -43,7 +45,7 @@ public struct Scenario: Hashable, Sendable {
     calendar: DemandCalendar = DemandCalendar(), profiles: [Profile], common: CallFigures = CallFigures(),
     lines: [Line], sites: [Site], queue: QueueRules = QueueRules(), workforce: Workforce,
     skillGroups: [SkillGroup] = [], shocks: [CapacityShock] = [], tariff: Tariff? = nil,
-    contract: Contract? = nil, scorecard: Scorecard? = nil
+    contract: Contract? = nil, scorecard: Scorecard? = nil, evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.title = title
@@ -62,6 +64,7 @@ public struct Scenario: Hashable, Sendable {
     self.tariff = tariff
     self.contract = contract
     self.scorecard = scorecard
+    self.evidence = evidence
   }
 
   /// The call figures of a line, completed by the common ones.

@@ -39,6 +39,14 @@ public enum BuiltInFunction: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether the value is a number whatever the arguments are.
+  var givesNumber: Bool {
+    switch self {
+    case .sum, .mean, .min, .max, .count, .sd, .correlation, .at: true
+    case .part, .round, .floor, .abs, .if, .sqrt: false
+    }
+  }
+
   /// The names of every function of the language.
   public static let names = allCases.map(\.rawValue) + ["days"]
 }

@@ -26,9 +26,19 @@ public struct Formula: Hashable, Sendable, CustomStringConvertible {
   /// The names that the formula uses, in the order of their first use.
   public var names: [String] { expression.words { if case .name(let name) = $0 { name } else { nil } } }
 
+  /// A use of a function beyond the built-in ones.
+  public struct Call: Hashable, Sendable {
+    /// The name of the function.
+    public let name: String
+    /// How many arguments it is given.
+    public let arguments: Int
+  }
+
   /// The functions beyond the built-in ones that the formula uses, in the order of their first use.
-  public var functions: [String] {
-    expression.words { if case .call(let name, _) = $0 { name } else { nil } }
+  public var calls: [Call] {
+    expression.words {
+      if case .call(let name, let parts) = $0 { Call(name: name, arguments: parts.count) } else { nil }
+    }
   }
 
   /// The formula as text, with no more parentheses than needed; read again, it is the same formula.
@@ -41,5 +51,24 @@ public struct Formula: Hashable, Sendable, CustomStringConvertible {
   /// - Complexity: linear in the size of the formula times the length of its lists, beside the names' own cost.
   public func value(in scope: FormulaScope) throws(FormulaError) -> FormulaValue {
     try expression.value(in: scope)
+  }
+}
+
+extension Formula {
+  /// Whether the value is a list, told from which names stand for lists; unknown names count as numbers.
+  public func isList(where isList: (_ name: String) -> Bool) -> Bool { expression.isList(where: isList) }
+
+  /// A name as a formula writes it, in braces where it needs them.
+  public static func written(_ name: String) -> String { FormulaExpression.name(name).description }
+}
+
+extension FormulaExpression {
+  fileprivate func isList(where isList: (String) -> Bool) -> Bool {
+    switch self {
+    case .name(let name): isList(name)
+    case .function(.part, _): true
+    case .function(let function, _) where function.givesNumber: false
+    default: parts.contains { $0.isList(where: isList) }
+    }
   }
 }

@@ -28,9 +28,9 @@ public indirect enum FormulaExpression: Hashable, Sendable {
   }
 
   /// Words found in the tree, each once, from left to right.
-  func words(_ word: (FormulaExpression) -> String?) -> [String] {
-    var found: [String] = []
-    var seen: Set<String> = []
+  func words<Word: Hashable>(_ word: (FormulaExpression) -> Word?) -> [Word] {
+    var found: [Word] = []
+    var seen: Set<Word> = []
     func visit(_ expression: FormulaExpression) {
       if let word = word(expression), seen.insert(word).inserted { found.append(word) }
       for part in expression.parts { visit(part) }

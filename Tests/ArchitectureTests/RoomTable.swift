@@ -12,13 +12,16 @@ enum RoomTable {
     ("QueueTheory", ["Measures", "Stochastics"]),
     ("Simulation", ["Measures", "Stochastics"]),
     ("Optimisation", []),
-    ("ContactCentre", ["Measures", "Wording"]),
+    ("ContactCentre", ["Formulas", "Measures", "Wording"]),
     (
       "Planning",
-      ["ContactCentre", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics", "Wording"]
+      [
+        "ContactCentre", "Formulas", "Measures", "Optimisation", "QueueTheory", "Simulation", "Stochastics",
+        "Wording",
+      ]
     ),
-    ("Scenarios", ["ContactCentre", "Measures", "Planning", "Wording"]),
-    ("Reporting", ["ContactCentre", "Measures", "Planning", "Wording"]),
+    ("Scenarios", ["ContactCentre", "Formulas", "Measures", "Planning", "Wording"]),
+    ("Reporting", ["ContactCentre", "Formulas", "Measures", "Planning", "Wording"]),
   ]
 
   private static let libraries = rooms.map(\.name)

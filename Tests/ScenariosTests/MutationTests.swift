@@ -1,4 +1,5 @@
 import ContactCentre
+import FoundationEssentials
 import Measures
 import Planning
 import TestSupport
@@ -74,7 +75,7 @@ struct MutationTests {
 
   /// The sample has keys that no shipped scenario uses.
   @Test(arguments: 0..<20) func `the sample does so too`(part: Int) {
-    Self.spoil(Array(Samples.staffing.utf8), part)
+    Self.spoil(Array(Samples.evidence.utf8), part)
   }
 
   private static func spoil(_ original: [UInt8], _ part: Int) {
@@ -86,6 +87,7 @@ struct MutationTests {
         if mutation.bytes != original, forecasts < 1 {
           forecasts += 1
           Self.expectFinite(file.scenario, "case \(number)")
+          Self.expectVerdicts(file, "case \(number)")
         }
       } catch {
         #expect(!error.diagnostics.isEmpty)
@@ -94,6 +96,16 @@ struct MutationTests {
           #expect(!problem.problem.english.isEmpty && !problem.problem.chinese.isEmpty)
         }
       }
+    }
+  }
+
+  /// Every published number has a verdict, and a computed one where the verdict needs it.
+  static func expectVerdicts(_ file: ScenarioFile, _ comment: Comment) {
+    let backtest = Backtest(file.scenario, figures: file.values)
+    for item in backtest.published.flatMap(\.items) {
+      let isCompared = item.verdict == .passes || item.verdict == .fails
+      #expect((item.computed != nil) == isCompared, comment)
+      #expect(item.difference.map(\.isFinite) ?? true, comment)
     }
   }
 

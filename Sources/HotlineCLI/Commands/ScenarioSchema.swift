@@ -68,7 +68,7 @@ enum ScenarioSchema {
     case .either(let one, let other):
       return [.init("anyOf", .array([one, other].map { .object(members(of: $0, language)) }))]
     case .unused: return []
-    case .text, .name: return [.init("type", "string"), .init("minLength", 1)]
+    case .text, .name, .formula: return [.init("type", "string"), .init("minLength", 1)]
     case .names: return [.init("type", "array"), .init("items", text), .init("uniqueItems", true)]
     case .phrase:
       let both = JSONValue.object([

@@ -1,4 +1,5 @@
 public import ContactCentre
+public import FoundationEssentials
 import Wording
 
 /// A scenario as it was read from a file: the values, where each comes from, and which can be varied.
@@ -13,6 +14,11 @@ public struct ScenarioFile: Sendable {
   /// The numbers that can be varied, in the order of the file.
   public let figures: [Figure]
 
+  /// The numbers that can be varied, by key path, as formulas name them.
+  public var values: [String: Decimal] {
+    Dictionary(figures.map { ($0.path, $0.value) }) { first, _ in first }
+  }
+
   /// Reads a scenario from the bytes of a file.
   ///
   /// - Throws: all problems of the file together, each with its place.
@@ -26,6 +32,12 @@ public struct ScenarioFile: Sendable {
     if reading.diagnostics.isEmpty, let node {
       for found in scenario.inconsistencies() {
         reading.report(found.problem, at: reading.place(of: found.path) ?? node.place, found.path)
+      }
+      let names = FormulaNames(scenario, figures: reading.figures)
+      for written in reading.formulas {
+        if let problem = names.problem(written.formula) {
+          reading.report(problem, at: written.place, written.path)
+        }
       }
     }
     guard reading.diagnostics.isEmpty else {

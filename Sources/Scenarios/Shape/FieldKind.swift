@@ -17,6 +17,8 @@ package indirect enum FieldKind: Sendable {
   case unused
   /// A text.
   case text
+  /// A formula over facts and figures.
+  case formula
   /// The id of something in the scenario.
   case name
   /// A list of ids of things in the scenario.
@@ -51,6 +53,7 @@ package indirect enum FieldKind: Sendable {
     case .either(let one, let other): "\(one.text); or \(other.text)"
     case .unused: "anything"
     case .text: "text"
+    case .formula: "formula"
     case .name: "id"
     case .names: "list of ids"
     case .phrase: "text, or { \"en\": text, \"zh\": text }"

@@ -8,6 +8,7 @@ struct Reading {
   var provenance: [Provenance] = []
   var figures: [Figure] = []
   var places: [String: Place] = [:]
+  var formulas: [WrittenFormula] = []
 
   /// Problems beyond these say nothing new: the file is not a scenario.
   private static let mostProblems = 1000

@@ -249,6 +249,13 @@ extension Scenario {
     .object("tariff", \.tariff, Tariff.shape, blank: .blank, Words.tariff),
     .object("contract", \.contract, Contract.shape, blank: .blank, Words.contract),
     .object("scorecard", \.scorecard, Scorecard.shape, blank: .blank, Words.scorecard),
+    .facts,
+    .table(
+      "published", \.evidence.published, PublishedFigure.shape, required: false, Words.published,
+      blank: PublishedFigure.init),
+    .table(
+      "contradictions", \.evidence.contradictions, Contradiction.shape, required: false, Words.contradictions,
+      blank: Contradiction.init),
   ])
 
   static let schemaName = "hotline-scenario/1"
