@@ -1,3 +1,4 @@
+public import Formulas
 public import FoundationEssentials
 public import Wording
 
@@ -12,7 +13,7 @@ public struct Indicator: Hashable, Sendable {
   /// The most points that the indicator can earn.
   public var weight: Decimal
   /// The formula of the figure that was reached; `nil` where points are given by judgement.
-  public var actual: String?
+  public var actual: Formula?
   /// The unit of that figure; empty for none.
   public var unit: Phrase
   /// How the points follow from it.
@@ -24,7 +25,7 @@ public struct Indicator: Hashable, Sendable {
 
   /// An indicator.
   public init(
-    id: String, title: Phrase, group: Phrase = Phrase(verbatim: ""), weight: Decimal, actual: String? = nil,
+    id: String, title: Phrase, group: Phrase = Phrase(verbatim: ""), weight: Decimal, actual: Formula? = nil,
     unit: Phrase = Phrase(verbatim: ""), rule: ScoringRule, decimals: Int? = nil, printed: Decimal? = nil
   ) {
     self.id = id

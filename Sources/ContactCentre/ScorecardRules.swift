@@ -1,3 +1,4 @@
+import Formulas
 import FoundationEssentials
 import Wording
 
@@ -65,6 +66,9 @@ extension Indicator {
     }
     if rule.kind != .judgement, actual == nil {
       found.append(Inconsistency(path: "", problem: ScenarioWording.ruleNeeds("actual", kind: kind)))
+    }
+    if let name = actual?.names.first(where: { $0.hasPrefix("score.") }) {
+      found.append(Inconsistency(path: ".actual", problem: ScenarioWording.scoreOfItself(name)))
     }
     return found + rule.inconsistencies(weight: weight)
   }

@@ -24,6 +24,4 @@ public enum PlanningError: Error, Equatable, Sendable {
   case headcount(HeadcountError)
   /// An amount of money exceeds what can be counted to the cent; the cost line.
   case amountTooLarge(String)
-  /// The rule of an indicator gives no points for the figure that was reached; the indicator.
-  case noPoints(indicator: String)
 }

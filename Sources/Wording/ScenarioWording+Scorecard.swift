@@ -18,6 +18,11 @@ extension ScenarioWording {
       "formulas know “score.\(name)” as another figure; give the indicator another id",
       "公式中“score.\(name)”另有含义；请更换该指标的标识")
   }
+  /// An actual figure that is made of the score that it makes.
+  package static func scoreOfItself(_ name: String) -> Phrase {
+    Phrase(
+      "an actual figure may not use “\(name)”: the score rests on it", "实际值不能使用“\(name)”：评分正是由它得出")
+  }
   /// A key that a kind of rule needs.
   package static func ruleNeeds(_ key: String, kind: String) -> Phrase {
     Phrase("a rule of kind “\(kind)” needs “\(key)”", "“\(kind)”类评分规则需要“\(key)”")

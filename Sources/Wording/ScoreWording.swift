@@ -122,6 +122,9 @@ package enum ScoreWording {
     "评委判断：原文未载明评分规则，得分按所给分值计入。")
   package static let separator = Phrase(", ", "、")
 
+  package static func noValue(_ indicator: String, _ reason: Phrase) -> Phrase {
+    Phrase(verbatim: "scorecard.indicators.\(indicator).actual: ") + reason
+  }
   package static func noPoints(_ indicator: String) -> Phrase {
     Phrase(
       "scorecard.indicators.\(indicator): the rule gives no points for the actual figure, or there is none",

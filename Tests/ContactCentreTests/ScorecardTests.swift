@@ -40,7 +40,7 @@ import Wording
   @Test func roundingNeverGoesBeyondTheWeight() {
     let rule = ScoringRule(.proportional, target: 1)
     let indicator = Indicator(
-      id: "x", title: Phrase(verbatim: "x"), weight: Decimal(string: "2.5") ?? 0, actual: "1", rule: rule,
+      id: "x", title: Phrase(verbatim: "x"), weight: Decimal(string: "2.5") ?? 0, rule: rule,
       decimals: 0)
     #expect(indicator.points(for: 1) == Decimal(string: "2.5"))
   }

@@ -13,7 +13,7 @@ import Wording
       let rule = random.rule(weight: weight)
       let decimals = random.isTrue(0.5) ? random.whole(0...2) : nil
       let indicator = Indicator(
-        id: "x", title: Phrase(verbatim: "x"), weight: weight, actual: "0", rule: rule, decimals: decimals)
+        id: "x", title: Phrase(verbatim: "x"), weight: weight, rule: rule, decimals: decimals)
       let figures = (0..<8).map { _ in random.hundredths(-2000...15_000) }.sorted()
       let points = try figures.map { try #require(indicator.points(for: $0)) }
       #expect(points.allSatisfy { $0 >= 0 && $0 <= weight })

@@ -97,7 +97,6 @@ extension PlanningError: CommandFailure {
     case .outOfReach(let reason, let interval):
       return LeastCostWording.outOfReach("\(reason)", interval: interval)
     case .amountTooLarge(let item): return CommandWording.amountTooLarge(item)
-    case .noPoints(let indicator): return ScoreWording.noPoints(indicator)
     }
   }
 }

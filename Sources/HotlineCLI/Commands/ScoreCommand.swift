@@ -1,7 +1,7 @@
-import Planning
+package import Planning
 import Reporting
 import Scenarios
-import Wording
+package import Wording
 
 /// `hotline score SCENARIO`
 enum ScoreCommand: Command {
@@ -15,9 +15,22 @@ enum ScoreCommand: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let input = try ScenarioInput(arguments, console)
-    let report = ScoreReport(try Score(input.file.scenario), identity: input.identity)
+    let score = try Score(input.file.scenario, figures: input.file.values)
+    let report = ScoreReport(score, identity: input.identity)
     let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
     return .done
+  }
+}
+
+extension ScoreError: CommandFailure {
+  package var exitCode: ExitCode { .badInput }
+
+  package var message: Phrase {
+    switch self {
+    case .planning(let error): error.message
+    case .noValue(let indicator, let error): ScoreWording.noValue(indicator, FormulaFailure.phrase(error))
+    case .noPoints(let indicator): ScoreWording.noPoints(indicator)
+    }
   }
 }

@@ -25,7 +25,7 @@ public struct IndicatorScore: Equatable, Sendable {
   public var verdict: Verdict? { indicator.printed.map { $0 == points ? .same : .differs } }
 
   /// The score of an indicator for the figure that was reached.
-  public init(_ indicator: Indicator, actual: Decimal?) throws(PlanningError) {
+  public init(_ indicator: Indicator, actual: Decimal?) throws(ScoreError) {
     guard let points = indicator.points(for: actual) else { throw .noPoints(indicator: indicator.id) }
     self.indicator = indicator
     self.actual = indicator.rule.kind == .judgement ? nil : actual

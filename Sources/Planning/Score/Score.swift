@@ -13,10 +13,10 @@ public struct Score: Equatable, Sendable {
 
   /// The score for the figures that were reached, by the ids of the indicators.
   ///
-  /// - Throws: `PlanningError.noPoints` for an indicator whose rule needs a figure that is not there, or gives no points
+  /// - Throws: `ScoreError.noPoints` for an indicator whose rule needs a figure that is not there, or gives no points
   ///   for it.
   /// - Complexity: linear in the number of indicators times that of alternatives.
-  public init(_ card: Scorecard, actual: [String: Decimal]) throws(PlanningError) {
+  public init(_ card: Scorecard, actual: [String: Decimal]) throws(ScoreError) {
     self.card = card
     var scores: [IndicatorScore] = []
     for indicator in card.indicators {

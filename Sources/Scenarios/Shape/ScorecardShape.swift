@@ -54,7 +54,7 @@ extension Indicator {
     .phrase("title", \.title, Words.indicatorTitle),
     .phrase("group", \.group, Words.indicatorGroup),
     .decimal("weight", \.weight, .above(0, to: 1_000_000), Words.weight),
-    .name("actual", \.actual, Words.actual),
+    .formula("actual", \.actual, Words.actual),
     .phrase("unit", \.unit, Words.actualUnit),
     .object("rule", \.rule, ScoringRule.shape, Words.rule),
     .wholeNumber("decimals", \.decimals, .from(0, to: 6), Words.pointDecimals),

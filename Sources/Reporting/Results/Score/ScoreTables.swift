@@ -1,4 +1,5 @@
 import ContactCentre
+import Formulas
 import FoundationEssentials
 import Planning
 import Wording
@@ -31,7 +32,7 @@ struct ScoreTables {
     return [
       .code(indicator.id, indicator.title), .title(indicator.group), .points(line.actual),
       .title(indicator.unit),
-    ] + (hasFormula ? [.text(indicator.actual)] : []) + [
+    ] + (hasFormula ? [.text(indicator.actual?.description)] : []) + [
       .phrase(RuleText.phrase(indicator.rule)), .points(indicator.weight), .points(line.points),
       .points(indicator.printed),
       line.verdict.map { .code($0.rawValue, ScoreWording.verdictName($0.rawValue)) } ?? .empty,
