@@ -41,7 +41,9 @@ extension Scenario {
     found += shiftInconsistencies
     found += skillInconsistencies
     for shock in shocks { found += inconsistencies(of: shock) }
-    return found + moneyInconsistencies + (contract?.inconsistencies ?? []) + evidenceInconsistencies
+    found += moneyInconsistencies + (contract?.inconsistencies ?? [])
+    found += scorecard?.inconsistencies() ?? []
+    return found + evidenceInconsistencies
   }
 
   private func inconsistencies(of line: Line) -> [Inconsistency] {

@@ -38,6 +38,8 @@ public struct Scenario: Hashable, Sendable {
   public var calibration: CalibrationPlan?
   /// Other cities' centres, to compare prices with.
   public var peers: [Peer]
+  /// How an evaluation scores the centre; `nil` where it is not scored.
+  public var scorecard: Scorecard?
   /// What sources say beyond these figures, and what they published.
   public var evidence: Evidence
 
@@ -48,7 +50,7 @@ public struct Scenario: Hashable, Sendable {
     lines: [Line], sites: [Site], queue: QueueRules = QueueRules(), workforce: Workforce,
     skillGroups: [SkillGroup] = [], shocks: [CapacityShock] = [], tariff: Tariff? = nil,
     contract: Contract? = nil, calibration: CalibrationPlan? = nil, peers: [Peer] = [],
-    evidence: Evidence = Evidence()
+    scorecard: Scorecard? = nil, evidence: Evidence = Evidence()
   ) {
     self.id = id
     self.title = title
@@ -68,6 +70,7 @@ public struct Scenario: Hashable, Sendable {
     self.contract = contract
     self.calibration = calibration
     self.peers = peers
+    self.scorecard = scorecard
     self.evidence = evidence
   }
 

@@ -28,6 +28,12 @@ package enum CommandWording {
   package static let weekOption = Phrase(
     "a day of the week to forecast, in place of the scenario's", "所预测的一周中的任意一天，代替场景中的设定")
   package static let cost = Phrase("cost of a year by item, and per call", "年度费用明细及单通费用")
+  package static let score = Phrase(
+    "the scorecard of an evaluation report, worked out from raw figures", "由原始数据重新计算评价报告的评分表")
+  package static let scoreDetails = Phrase(
+    "Every indicator with its actual figure, the points by its rule beside the printed ones, and the share of the weight that a rule computes; the rest is judgement. Totals that land in another band than the source states are named with the indicators that make the difference. JSON and CSV hold the formulas too.",
+    "逐项列出实际值、按规则计算的得分与原文得分，以及可按规则计算的分值占比，其余为评委判断。总分等次与原文不同时，指出起因指标。JSON 与 CSV 另含公式。"
+  )
   package static let sweep = Phrase(
     "every combination of varied figures: cost against service, and the front", "各数据取值组合：费用与服务水平对照及最优前沿")
   package static let sweepDetails = Phrase(

@@ -6,9 +6,8 @@ package enum Hotline {
   package static let version = "0.1.0"
 
   private static let commands: [any Command.Type] = [
-    ForecastCommand.self, SimulateCommand.self, SweepCommand.self, CostCommand.self, StaffCommand.self,
-    CalibrateCommand.self,
-    AuditCommand.self,
+    ForecastCommand.self, SweepCommand.self, StaffCommand.self, SimulateCommand.self, AuditCommand.self,
+    CostCommand.self, ScoreCommand.self, CalibrateCommand.self,
     ErlangBCommand.self,
     ErlangCCommand.self, ErlangACommand.self, DayCommand.self, ScenarioNewCommand.self,
     ScenarioCheckCommand.self,

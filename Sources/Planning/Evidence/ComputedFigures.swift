@@ -9,19 +9,19 @@ public import FoundationEssentials
 public struct ComputedFigures: Sendable {
   /// The part of a name before its point.
   public let prefix: String
-  /// The parts after it, in the order in which they are listed.
-  public let keys: [String]
+  /// The parts after it for a scenario, in the order in which they are listed.
+  public let keys: @Sendable (_ scenario: Scenario) -> [String]
   /// The figures by key; one that the scenario leaves undefined is absent. `figures` are those of the file, by key path.
   public let compute:
     @Sendable (_ scenario: Scenario, _ figures: [String: Decimal]) throws(PlanningError) -> [String:
       FormulaValue]
 
   /// Every family.
-  public static let families = [forecast]
+  public static let families = [forecast, score]
 
-  /// The names of all figures.
-  public static var names: [String] {
-    families.flatMap { family in family.keys.map { "\(family.prefix).\($0)" } }
+  /// The names of all figures of a scenario.
+  public static func names(of scenario: Scenario) -> [String] {
+    families.flatMap { family in family.keys(scenario).map { "\(family.prefix).\($0)" } }
   }
 
   /// Whether a name belongs to the family.

@@ -5,7 +5,7 @@ public import FoundationEssentials
 /// What formulas over a scenario may name: its facts, the figures of its file by key path, and what is computed from
 /// it.
 public struct EvidenceScope: Sendable {
-  private let evidence: Evidence
+  private let scenario: Scenario
   private let figures: [String: Decimal]
   private let computed: [String: Result<[String: FormulaValue], PlanningError>]
 
@@ -16,7 +16,7 @@ public struct EvidenceScope: Sendable {
   ///   - formulas: what will be asked; only the families of computed figures that these name are computed.
   /// - Complexity: that of the computed figures: for `forecast.` one forecast of the merged queue.
   public init(_ scenario: Scenario, figures: [String: Decimal], for formulas: [Formula]) {
-    evidence = scenario.evidence
+    self.scenario = scenario
     self.figures = figures
     let names = formulas.flatMap(\.names)
     var computed: [String: Result<[String: FormulaValue], PlanningError>] = [:]
@@ -34,12 +34,12 @@ public struct EvidenceScope: Sendable {
   }
 
   private func value(of name: String) throws -> FormulaValue? {
-    if let fact = evidence.fact(name) { return fact.value }
+    if let fact = scenario.evidence.fact(name) { return fact.value }
     guard let family = ComputedFigures.families.first(where: { $0.holds(name) }),
       let values = computed[family.prefix]
     else { return figures[name].map { .number($0) } }
     let key = String(name.dropFirst(family.prefix.count + 1))
-    guard family.keys.contains(key) else { return nil }
+    guard family.keys(scenario).contains(key) else { return nil }
     guard let value = try values.get()[key] else { throw UndefinedFigure(name: name) }
     return value
   }

@@ -6,7 +6,7 @@ import QueueTheory
 extension ComputedFigures {
   /// The merged queue in the week of the scenario, as `hotline forecast` has it by the stationary method.
   static let forecast = ComputedFigures(
-    prefix: "forecast", keys: ForecastFigure.allCases.map(\.rawValue)
+    prefix: "forecast", keys: { _ in ForecastFigure.allCases.map(\.rawValue) }
   ) { scenario, _ throws(PlanningError) in
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }

@@ -11,7 +11,7 @@ struct FormulaNames {
   /// The facts and figures of a file, and what can be computed from it.
   init(_ scenario: Scenario, figures: [Figure]) {
     names =
-      scenario.evidence.facts.map(\.id) + ComputedFigures.names
+      scenario.evidence.facts.map(\.id) + ComputedFigures.names(of: scenario)
       + figures.map(\.path).filter { !$0.hasPrefix("facts.") }
     known = Set(names)
   }

@@ -65,6 +65,25 @@ extension Field {
     }
   }
 
+  /// Objects in a list that may be missing, each number of them a figure that can be varied: `steps.0.from`, from 0.
+  static func rows<Item>(
+    _ key: String, _ path: Path<Part, [Item]>, _ shape: Shape<Item>, count: ClosedRange<Int>,
+    _ summary: Phrase, blank: @escaping @Sendable () -> Item
+  ) -> Field {
+    Field(key: key, isRequired: false, kind: .list(shape.kind, count: count), summary: summary) {
+      node, keyPath, part, lens, reading in
+      var index = 0
+      let items = reading.list(node, keyPath, count: count) { node, inner, reading -> Item? in
+        var item = blank()
+        reading.places[inner] = node.place
+        shape.read(node, inner, into: &item, lens.appending(path, at: index), &reading)
+        index += 1
+        return item
+      }
+      part[keyPath: path] = items ?? []
+    }
+  }
+
   /// A key that may stand there and is not used.
   static func unused(_ key: String, _ summary: Phrase) -> Field {
     Field(key: key, isRequired: false, kind: .unused, summary: summary) { _, _, _, _, _ in }

@@ -229,6 +229,7 @@ extension Scenario {
     .table("peers", \.peers, Peer.shape, required: false, Words.peers) {
       Peer(id: $0, title: Phrase(verbatim: $0), price: 0, agents: 1)
     },
+    .object("scorecard", \.scorecard, Scorecard.shape, blank: .blank, Words.scorecard),
     .facts,
     .table(
       "published", \.evidence.published, PublishedFigure.shape, required: false, Words.published,
