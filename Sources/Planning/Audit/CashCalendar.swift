@@ -13,6 +13,8 @@ public struct CashCalendar: Equatable, Sendable {
 
   /// The payments, the earliest first.
   public let entries: [Entry]
+  /// The sum of the payments.
+  public let total: Money
 
   /// The payments of a contract: each is what the shares so far make of the price, rounded to the cent, less what was paid
   /// before, so that no rounding is lost.
@@ -29,8 +31,6 @@ public struct CashCalendar: Equatable, Sendable {
       paid = due.cents
     }
     self.entries = entries
+    total = Money(cents: paid)
   }
-
-  /// The sum of the payments.
-  public var total: Money { entries.reduce(Money(cents: 0)) { $0 + $1.amount } }
 }

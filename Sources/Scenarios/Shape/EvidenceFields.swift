@@ -13,17 +13,6 @@ extension Field {
     }
   }
 
-  /// A text in one or in both languages, which may be missing.
-  static func phrase(_ key: String, _ path: Path<Part, Phrase?>, _ summary: Phrase) -> Field {
-    let read = Field<Phrase>.phrase(key, \.self, summary).read
-    return Field(key: key, isRequired: false, kind: .phrase, summary: summary) {
-      node, keyPath, part, _, reading in
-      var phrase = Phrase(verbatim: "")
-      read(node, keyPath, &phrase, Lens { _, _ in }, &reading)
-      part[keyPath: path] = phrase
-    }
-  }
-
   /// An exact number that may be missing and is not to be varied.
   static func exactNumber(
     _ key: String, _ path: Path<Part, Decimal?>, _ allowed: Allowed, _ summary: Phrase
