@@ -6,7 +6,8 @@ package enum Hotline {
   package static let version = "0.1.0"
 
   private static let commands: [any Command.Type] = [
-    ForecastCommand.self, SimulateCommand.self, SweepCommand.self, CostCommand.self, StaffCommand.self,
+    ForecastCommand.self, SimulateCommand.self, SweepCommand.self, CostCommand.self, BacktestCommand.self,
+    StaffCommand.self,
     ErlangBCommand.self,
     ErlangCCommand.self, ErlangACommand.self, DayCommand.self, ScenarioNewCommand.self,
     ScenarioCheckCommand.self,
