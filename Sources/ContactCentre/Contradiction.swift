@@ -7,7 +7,7 @@ public struct Contradiction: Hashable, Sendable {
   /// One of the things that a source says.
   public struct Value: Hashable, Sendable {
     /// The value as it is printed.
-    public var text = ""
+    public var text = Phrase(verbatim: "")
     /// Where it stands.
     public var place = Phrase(verbatim: "")
     /// The value as a number; `nil` where it is none.
@@ -27,9 +27,9 @@ public struct Contradiction: Hashable, Sendable {
   public var title: Phrase
   /// What the source says, two things or more.
   public var values: [Value] = []
-  /// The text of the value that holds here; `nil` where none is used.
-  public var used: String?
-  /// Why that one holds.
+  /// What is used here; `nil` where nothing is.
+  public var used: Phrase?
+  /// Why.
   public var reason = Phrase(verbatim: "")
 
   /// A contradiction without values yet.

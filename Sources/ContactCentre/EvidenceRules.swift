@@ -49,11 +49,6 @@ extension Scenario {
     func note(_ key: String, _ problem: Phrase) {
       found.append(Inconsistency(path: "\(path).\(key)", problem: problem))
     }
-    let texts = contradiction.values.map(\.text)
-    if let used = contradiction.used, !texts.contains(used) {
-      let nearest = Suggestion.nearest(to: used, among: texts)
-      note("use", ScenarioWording.unknownName(used, among: texts, nearest: nearest))
-    }
     for (index, value) in contradiction.values.enumerated() {
       guard let formula = value.formula else { continue }
       if value.number == nil { note("values.\(index)", EvidenceWording.formulaNeeds("number")) }

@@ -67,7 +67,7 @@ extension FormatWording {
     "印制位数所能解释的数值与公式之差；有公式时必填")
   /// The meaning of `contradictionUse`.
   package static let contradictionUse = Phrase(
-    "`value` of the one that holds here; without it none does", "本场景采用的 `value`；不给出则均不采用")
+    "what is used here; without it nothing is", "本场景采用的值；不给出则均不采用")
   /// The meaning of `contradictionWhy`.
-  package static let contradictionWhy = Phrase("why that one holds, or why none does", "采用（或均不采用）的理由")
+  package static let contradictionWhy = Phrase("why that is used, or why nothing is", "采用（或均不采用）的理由")
 }

@@ -59,22 +59,27 @@ package enum ScoreWording {
   package static func deduct(
     _ target: String, isLower: Bool, off: Phrase, per: String, counts: String
   ) -> Phrase {
-    let sign = isLower ? "≤" : "≥"
-    return Phrase("\(sign) \(target); ", "\(sign) \(target)；") + taken(off, per: per, counts: counts)
-  }
-  package static func taken(_ off: Phrase, per: String, counts: String) -> Phrase {
-    switch counts {
-    case "whole": Phrase("−\(off.english) per whole \(per)", "每满 \(per) 扣 \(off.chinese)")
-    case "started": Phrase("−\(off.english) per \(per) begun", "每 \(per)（不足按一个单位计）扣 \(off.chinese)")
-    default: Phrase("−\(off.english) per \(per)", "每 \(per) 扣 \(off.chinese)")
-    }
-  }
-  package static func offPoints(_ points: String) -> Phrase { Phrase(points, "\(points) 分") }
-  package static func offShare(_ percent: String) -> Phrase {
-    Phrase("\(percent) of the weight", "分值的 \(percent)")
+    let side = isLower ? Phrase("above", "高") : Phrase("short", "低")
+    let every = every(per, counts: counts)
+    return Phrase(
+      "\(isLower ? "≤" : "≥") \(target); \(off.english) for every \(every.english) \(side.english)",
+      "\(isLower ? "≤" : "≥") \(target)；每\(side.chinese)\(every.chinese)\(off.chinese)")
   }
   package static func cases(_ off: Phrase, per: String, counts: String) -> Phrase {
-    Phrase("cases: ", "按件：") + taken(off, per: per, counts: counts)
+    let every = every(per, counts: counts)
+    return Phrase(
+      "cases: \(off.english) for every \(every.english)", "按件：每\(every.chinese)\(off.chinese)")
+  }
+  private static func every(_ per: String, counts: String) -> Phrase {
+    switch counts {
+    case "whole": Phrase("whole \(per)", "满 \(per) ")
+    case "started": Phrase("\(per) or part of it", " \(per)（不足亦计） ")
+    default: Phrase(per, " \(per) ")
+    }
+  }
+  package static func offPoints(_ points: String) -> Phrase { Phrase("−\(points)", "扣 \(points) 分") }
+  package static func offShare(_ percent: String) -> Phrase {
+    Phrase("−\(percent) of the weight", "扣分值的 \(percent)")
   }
   package static func proportional(_ target: String) -> Phrase {
     Phrase("weight × actual / \(target)", "分值 × 实际值 / \(target)")
@@ -114,7 +119,7 @@ package enum ScoreWording {
     let reason = causes.map { Phrase("; because of: \($0.english)", "；起因：\($0.chinese)") }
     return Phrase(
       "Another band: \(total.english), \(points), is “\(band.english)”, printed is “\(printed.english)”",
-      "等次不同：\(total.chinese) \(points) 分属“\(band.chinese)”，原文为“\(printed.chinese)”")
+      "等次不同：\(total.chinese)，\(points) 分，属“\(band.chinese)”，原文为“\(printed.chinese)”")
       + (reason ?? Phrase(verbatim: "")) + Phrase(".", "。")
   }
   package static let judgementNote = Phrase(

@@ -49,7 +49,9 @@ struct EvidenceKeysTests {
     printed.number = try Self.exact("98.7")
     let contradiction = try #require(evidence.contradictions.first)
     #expect(contradiction.values.count == 2 && contradiction.values[1] == printed)
-    #expect(contradiction.used == "96.92%" && contradiction.reason.english == "It follows from the months.")
+    #expect(
+      contradiction.used?.english == "96.92%" && contradiction.reason.english == "It follows from the months."
+    )
   }
 
   @Test func `a fact can be varied, a number of a list by its place`() throws {

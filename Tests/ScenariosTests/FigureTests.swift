@@ -8,10 +8,8 @@ import Testing
 @Suite("Figures that can be varied", .tags(.property))
 struct FigureTests {
   static func files() throws -> [ScenarioFile] {
-    try [
-      Samples.file(Samples.valid), Samples.file(Samples.staffing), Samples.file(Samples.money),
-      Samples.file(Samples.evidence),
-    ]
+    try [Samples.valid, Samples.staffing, Samples.money, Samples.evidence, Samples.scored]
+      .map { try Samples.file($0) }
       + SourceTree.scenarios().map { try Samples.shipped($0) }
   }
 

@@ -78,6 +78,10 @@ struct MutationTests {
     Self.spoil(Array(Samples.evidence.utf8), part)
   }
 
+  @Test(arguments: 0..<5) func `a scorecard does so too`(part: Int) {
+    Self.spoil(Array(Samples.scored.utf8), part)
+  }
+
   private static func spoil(_ original: [UInt8], _ part: Int) {
     var forecasts = 0
     for number in part * 100..<(part + 1) * 100 {

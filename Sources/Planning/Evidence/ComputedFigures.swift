@@ -17,7 +17,7 @@ public struct ComputedFigures: Sendable {
       FormulaValue]
 
   /// Every family.
-  public static let families = [forecast, score]
+  public static let families = [forecast, cost, score]
 
   /// The names of all figures of a scenario.
   public static func names(of scenario: Scenario) -> [String] {

@@ -52,14 +52,14 @@ extension Contradiction {
   static let shape = Shape<Contradiction>(fields: [
     .phrase("title", \.title, required: true, Words.contradictionTitle),
     .values,
-    .optionalText("use", \.used, Words.contradictionUse),
+    .phrase("use", \.used, Words.contradictionUse),
     .phrase("why", \.reason, required: true, Words.contradictionWhy),
   ])
 }
 
 extension Contradiction.Value {
   fileprivate static let shape = Shape<Contradiction.Value>(fields: [
-    .text("value", \.text, Words.contradictionValue),
+    .phrase("value", \.text, required: true, Words.contradictionValue),
     .phrase("where", \.place, required: true, Words.contradictionWhere),
     .exactNumber("number", \.number, .anyNumber, Words.contradictionNumber),
     .formula("formula", \.formula, Words.contradictionFormula),

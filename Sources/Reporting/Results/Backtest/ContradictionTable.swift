@@ -30,9 +30,9 @@ struct ContradictionTable {
     let verdict = check.verdict.rawValue
     return [
       .text(scenario), .text(check.contradiction.id), .phrase(check.contradiction.title),
-      .text(item.value.text), .phrase(item.value.place), .decimal(item.value.number),
+      .phrase(item.value.text), .phrase(item.value.place), .decimal(item.value.number),
       .decimal(item.computed), .decimal(item.value.tolerance),
-      .flag(item.value.text == check.contradiction.used),
+      check.contradiction.used.map { .phrase($0) } ?? .empty,
       .code(verdict, BacktestWording.verdictName(verdict)),
     ]
   }

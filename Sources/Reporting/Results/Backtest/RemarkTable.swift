@@ -53,11 +53,13 @@ struct RemarkTable {
 private struct Assumptions {
   private let paths: Set<String>
   private let facts: Set<String>
+  private let computed: Set<String>
 
   init(_ entry: BacktestReport.Entry) {
     let assumed = entry.identity.provenance.filter { if case .assumption = $0.basis { true } else { false } }
     facts = Set(entry.backtest.scenario.evidence.facts.map(\.id))
     paths = Set(assumed.map(\.path))
+    computed = Set(ComputedFigures.names(of: entry.backtest.scenario))
   }
 
   /// The names of a formula that are assumed; of a figure that is computed from the whole scenario, how many figures
@@ -66,7 +68,7 @@ private struct Assumptions {
     let inputs = paths.count { !$0.hasPrefix("facts.") }
     return formula.names.compactMap { name in
       if facts.contains(name) { return paths.contains("facts.\(name)") ? name : nil }
-      if ComputedFigures.names.contains(name) {
+      if computed.contains(name) {
         return inputs > 0 ? BacktestWording.assumesAll(name, inputs) : nil
       }
       return isAssumed(name) ? name : nil

@@ -15,7 +15,7 @@ struct ScoreNotes {
   }
 
   var all: [Phrase] {
-    differences + sums + score.flips.map { flip($0) }
+    differences + sums + flips.map { flip($0) }
       + (score.indicators.allSatisfy(\.isComputed) ? [] : [ScoreWording.judgementNote])
   }
 
@@ -40,6 +40,15 @@ struct ScoreNotes {
           ScoreWording.alternativeDiffers(alternative.title, total: $0, sum: $1)
         }
       }
+  }
+
+  /// The flips, without sums that say the same as the total printed beside them.
+  private var flips: [ScoreTotal] {
+    let flips = score.flips
+    return flips.filter { flip in
+      let printed = flip.origin.printedBeside
+      return !flips.contains { $0.origin == printed && $0.points == flip.points }
+    }
   }
 
   private func flip(_ total: ScoreTotal) -> Phrase {

@@ -99,6 +99,15 @@ extension ScoreTotal.Origin {
     }
   }
 
+  /// The printed total of which this is the sum of the points.
+  var printedBeside: ScoreTotal.Origin? {
+    switch self {
+    case .printedPoints: .printed
+    case .alternativePoints(let id): .alternative(id)
+    case .rules, .printed, .alternative: nil
+    }
+  }
+
   /// The alternative that the total belongs to.
   var alternative: String? {
     switch self {
