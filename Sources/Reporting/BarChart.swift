@@ -65,7 +65,7 @@ extension Cell {
     switch settled {
     case .integer(let value): max(0, Double(value))
     case .number(let value), .share(let value), .seconds(let value), .scientific(let value): max(0, value)
-    case .text, .phrase, .code, .money, .flag, .empty: 0
+    case .text, .phrase, .code, .money, .decimal, .flag, .empty: 0
     }
   }
 }

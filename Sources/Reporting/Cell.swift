@@ -26,6 +26,8 @@ public enum Cell: Equatable, Sendable {
   case scientific(Double)
   /// An amount of money in yuan, exact to the cent (分).
   case money(Decimal)
+  /// An exact number without a unit of its own; shown to people to six decimals at most, without zeros at the end.
+  case decimal(Decimal)
   /// A yes or a no.
   case flag(Bool)
   /// An undefined value: "–" for people, nothing in CSV, null in JSON.
@@ -48,6 +50,9 @@ extension Cell {
   /// An amount of money, or `empty` where there is none.
   public static func money(_ value: Decimal?) -> Cell { value.map { .money($0) } ?? .empty }
 
+  /// An exact number, or `empty` where there is none.
+  public static func decimal(_ value: Decimal?) -> Cell { value.map { .decimal($0) } ?? .empty }
+
   private static func finite(_ value: Double?) -> Double? {
     value.flatMap { $0.isFinite ? $0 : nil }
   }
@@ -57,7 +62,7 @@ extension Cell {
   /// Whether the value is a quantity, so that a column of it is aligned to the right.
   var isQuantity: Bool {
     switch self {
-    case .integer, .number, .share, .seconds, .scientific, .money: true
+    case .integer, .number, .share, .seconds, .scientific, .money, .decimal: true
     case .text, .phrase, .code, .flag, .empty: false
     }
   }
@@ -70,8 +75,8 @@ extension Cell {
     case .number(let value), .share(let value), .seconds(let value), .scientific(let value):
       assert(value.isFinite, "a report was given a number that is not finite: \(value)")
       return value.isFinite ? self : .empty
-    case .money(let value):
-      assert(!value.isNaN, "a report was given an amount of money that is not a number")
+    case .money(let value), .decimal(let value):
+      assert(!value.isNaN, "a report was given an exact number that is none")
       return value.isNaN ? .empty : self
     case .text, .phrase, .code, .integer, .flag, .empty:
       return self

@@ -14,6 +14,7 @@ enum CellText {
     case .scientific(let value): NumberText.scientific(value, digits: digits ?? 1)
     case .money(let value):
       money(DecimalDigits(value), digits: digits ?? 2, language: language)
+    case .decimal(let value): NumberText.upTo(digits ?? 6, value)
     case .flag(let value): ReportWording.flag(value)[language]
     case .empty: ReportWording.undefined[language]
     }

@@ -76,7 +76,7 @@ public enum CommaSeparated {
     case .integer(let value): String(value)
     case .number(let value), .share(let value), .seconds(let value), .scientific(let value):
       NumberText.shortest(value)
-    case .money(let value): NumberText.exact(value) ?? ""
+    case .money(let value), .decimal(let value): NumberText.exact(value) ?? ""
     case .flag(let value): value ? "true" : "false"
     case .empty: ""
     }

@@ -124,7 +124,7 @@ extension JSONValue {
     case .integer(let value): self = .integer(value)
     case .number(let value), .share(let value), .seconds(let value), .scientific(let value):
       self = .number(value)
-    case .money(let value): self = .decimal(value)
+    case .money(let value), .decimal(let value): self = .decimal(value)
     case .flag(let value): self = .flag(value)
     case .empty: self = .null
     }

@@ -17,6 +17,14 @@ public enum NumberText {
     return fixed(DecimalDigits(value), digits: digits, isGrouped: isGrouped)
   }
 
+  /// An exact decimal number with so many decimals at most, halves rounded away from zero, without zeros at the end.
+  public static func upTo(_ digits: Int, _ value: Decimal) -> String {
+    let text = fixed(value, digits: digits)
+    guard text.contains(".") else { return text }
+    let kept = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
+    return String(kept.reversed())
+  }
+
   /// A fraction as a percentage: 0.12345 with 2 digits is `12.35%`.
   public static func percent(_ fraction: Double, digits: Int) -> String {
     guard fraction.isFinite else { return "–" }

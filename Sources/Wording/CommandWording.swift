@@ -27,6 +27,11 @@ package enum CommandWording {
     "不将稳态结果与精确解对比（大型中心的对比约需一秒）")
   package static let weekOption = Phrase(
     "a day of the week to forecast, in place of the scenario's", "所预测的一周中的任意一天，代替场景中的设定")
+  package static let backtest = Phrase(
+    "published figures beside computed ones, and contradictions of the sources", "公布数值与计算值对照及资料自相矛盾之处")
+  package static let backtestDetails = Phrase(
+    "Computes every figure under “published” again by its formula and compares it with the printed one; lists what is declared not to be predictable, with the reason. Contradictions are listed with both values. Ends with code 1 where a figure differs by more than its tolerance or cannot be computed, or where the numbers do not show a contradiction.",
+    "按公式重新计算“published”中的每个数值并与公布值比对；列出声明为无法预测者及其理由。资料自相矛盾之处一并列出双方的值。若有数值之差超过容差、无法计算，或矛盾未得到数值证实，则退出码为 1。")
   package static let cost = Phrase("cost of a year by item, and per call", "年度费用明细及单通费用")
   package static let score = Phrase(
     "the scorecard of an evaluation report, worked out from raw figures", "由原始数据重新计算评价报告的评分表")

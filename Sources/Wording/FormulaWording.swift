@@ -74,7 +74,7 @@ package enum FormulaWording {
   }
   /// A place or a number of digits that does not exist.
   package static func badPosition(_ function: String, value: String) -> Phrase {
-    Phrase("\(function) cannot use \(value)", "\(function) 不能使用 \(value)")
+    Phrase("\(function): \(value) lies outside its range", "\(function)：\(value) 超出范围")
   }
   /// A division by zero.
   package static let divisionByZero = Phrase("something is divided by zero", "除数为零")

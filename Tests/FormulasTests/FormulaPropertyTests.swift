@@ -68,6 +68,29 @@ struct FormulaPropertyTests {
     }
   }
 
+  @Test(arguments: 0..<20) func `add and multiply as whole numbers do`(part: Int) throws {
+    for number in part * 100..<(part + 1) * 100 {
+      var random = SplitMix64(case: number)
+      let (left, right) = (
+        random.whole(-1_000_000_000_000_000_000...1_000_000_000_000_000_000), random.whole(-999...999)
+      )
+      let (one, other) = (random.whole(-9...9), random.whole(-9...9))
+      func decimal(_ whole: Int128, _ exponent: Int) -> Decimal {
+        Decimal(
+          sign: whole < 0 ? .minus : .plus, exponent: exponent, significand: exact("\(whole.magnitude)"))
+      }
+      let (first, second) = (decimal(Int128(left), one), decimal(Int128(right), other))
+      let product = decimal(Int128(left) * Int128(right), one + other)
+      #expect(try FormulaOperator.times.apply(first, second) == product)
+      let powers = (0...18).reduce(into: [Int128(1)]) { powers, _ in
+        powers.append(powers[powers.count - 1] * 10)
+      }
+      let least = min(one, other)
+      let sum = Int128(left) * powers[one - least] + Int128(right) * powers[other - least]
+      #expect(try FormulaOperator.plus.apply(first, second) == decimal(sum, least), "\(first) \(second)")
+    }
+  }
+
   @Test(arguments: 0..<20) func `divide as multiplication undoes it`(part: Int) throws {
     for number in part * 100..<(part + 1) * 100 {
       var random = SplitMix64(case: number)

@@ -7,6 +7,7 @@ package enum Hotline {
 
   private static let commands: [any Command.Type] = [
     ForecastCommand.self, SimulateCommand.self, SweepCommand.self, CostCommand.self, ScoreCommand.self,
+    BacktestCommand.self,
     StaffCommand.self,
     ErlangBCommand.self,
     ErlangCCommand.self, ErlangACommand.self, DayCommand.self, ScenarioNewCommand.self,

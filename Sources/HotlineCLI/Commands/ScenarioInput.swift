@@ -12,6 +12,10 @@ struct ScenarioInput {
   static let argument = Positional<String>.required(
     .path(CommandWording.scenarioFile), CommandWording.scenarioArgument)
 
+  /// The argument that names several files.
+  static let arguments = Positional<[String]>.repeated(
+    .path(CommandWording.scenarioFile), CommandWording.scenarioArgument)
+
   /// The largest file that is read: 16 MiB, a hundred times the size of a large scenario.
   static let limitBytes = 16 << 20
 

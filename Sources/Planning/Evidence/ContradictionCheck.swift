@@ -61,10 +61,13 @@ public struct ContradictionCheck: Sendable {
     verdict = isConfirmed && Self.differ(contradiction.values) ? .shown : .notShown
   }
 
-  /// Whether the values say different things: as numbers where all are, else as texts.
+  /// Whether two values say different things: as numbers, beyond what printing explains, or else as texts.
   private static func differ(_ values: [Contradiction.Value]) -> Bool {
-    let numbers = values.compactMap(\.number)
-    guard numbers.count == values.count else { return Set(values.map(\.text)).count > 1 }
-    return Set(numbers).count > 1
+    values.contains { one in
+      values.contains { other in
+        guard let first = one.number, let second = other.number else { return one.text != other.text }
+        return abs(first - second) > max(one.tolerance ?? 0, other.tolerance ?? 0)
+      }
+    }
   }
 }

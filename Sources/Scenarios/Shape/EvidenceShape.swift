@@ -6,8 +6,8 @@ import Wording
 // The part of the format that is about what sources say: raw inputs, published figures, contradictions.
 
 extension Allowed {
-  static let anyNumber = Allowed.from(-1e15, to: 1e15)
-  static let tolerance = Allowed.from(0, to: 1e15)
+  static let anyNumber = Allowed.from(-1e12, to: 1e12)
+  static let tolerance = Allowed.from(0, to: 1e12)
 }
 
 extension FieldKind {
