@@ -1,5 +1,4 @@
 import Planning
-import QueueTheory
 import Reporting
 import Scenarios
 import Wording
@@ -20,17 +19,8 @@ enum BacktestCommand: Command {
       return BacktestReport.Entry(
         Backtest(input.file.scenario, figures: input.file.values), identity: input.identity)
     }
-    let report = BacktestReport(entries, reason: reason)
+    let report = BacktestReport(entries, reason: FormulaFailure.reason)
     try console.show(report.report, options)
     return report.isPassed ? .done : .notPassed
-  }
-
-  /// What kept a computed figure from having a value, in words.
-  private static func reason(_ error: any Error) -> Phrase {
-    switch error {
-    case let error as QueueError: error.message
-    case let error as any CommandFailure: error.message
-    default: FormulaWording.undefined
-    }
   }
 }

@@ -29,7 +29,8 @@ extension ScoreError: CommandFailure {
   package var message: Phrase {
     switch self {
     case .planning(let error): error.message
-    case .noValue(let indicator, let error): ScoreWording.noValue(indicator, FormulaFailure.phrase(error))
+    case .noValue(let indicator, let error):
+      ScoreWording.noValue(indicator, error.phrase(FormulaFailure.reason))
     case .noPoints(let indicator): ScoreWording.noPoints(indicator)
     }
   }

@@ -58,6 +58,7 @@ private struct Assumptions {
   init(_ entry: BacktestReport.Entry) {
     let assumed = entry.identity.provenance.filter { if case .assumption = $0.basis { true } else { false } }
     facts = Set(entry.backtest.scenario.evidence.facts.map(\.id))
+    computed = Set(ComputedFigures.names(of: entry.backtest.scenario))
     paths = Set(assumed.map(\.path))
     computed = Set(ComputedFigures.names(of: entry.backtest.scenario))
   }

@@ -72,6 +72,6 @@ struct ScoreNotes {
 
   /// A number to at most four decimals, without zeros at its end.
   private static func text(_ value: Decimal?) -> String {
-    value.map { ($0 < 0 ? $0 : $0.roundedHalfUp(to: 4)).description } ?? ReportWording.undefined.english
+    value.map { NumberText.upTo(4, $0) } ?? ReportWording.undefined.english
   }
 }

@@ -27,11 +27,11 @@ public struct ScoreReport {
   private var facts: [Fact] {
     let differing = score.indicators.count { $0.verdict == .differs }
     return [
-      Fact("total", ScoreWording.total, .points(score.total)),
+      Fact("total", ScoreWording.total, .decimal(score.total)),
       Fact("band", ScoreWording.band, .band(score.card.band(of: score.total))),
-      Fact("printed_total", ScoreWording.printedTotal, .points(score.card.total)),
+      Fact("printed_total", ScoreWording.printedTotal, .decimal(score.card.total)),
       Fact("printed_band", ScoreWording.printedBand, .band(score.card.printedBand)),
-      Fact("sum_of_printed", ScoreWording.sumOfPrinted, .points(score.sumOfPrinted)),
+      Fact("sum_of_printed", ScoreWording.sumOfPrinted, .decimal(score.sumOfPrinted)),
       Fact(
         "computed_share", ScoreWording.computedShare, .share(Double(score.computedShare.description))),
       Fact("differing_count", ScoreWording.differing, .integer(differing)),
@@ -41,9 +41,6 @@ public struct ScoreReport {
 }
 
 extension Cell {
-  /// Points or another exact figure, or `empty` where there are none.
-  static func points(_ value: Decimal?) -> Cell { .number(value.flatMap { Double($0.description) }) }
-
   /// A band, or `empty` where there is none.
   static func band(_ band: ScoreBand?) -> Cell { band.map { .code($0.id, $0.title) } ?? .empty }
 

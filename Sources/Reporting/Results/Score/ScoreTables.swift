@@ -17,7 +17,7 @@ struct ScoreTables {
       "indicators", title: ScoreWording.indicators,
       columns: [
         Column("indicator", ScoreWording.indicator), Column("group", ScoreWording.group),
-        Column("actual", ScoreWording.actual), Column("unit", ScoreWording.unit),
+        Column("actual", ScoreWording.actual, digits: 2), Column("unit", ScoreWording.unit),
       ] + formula + [
         Column("rule", ScoreWording.rule), Column("weight", ScoreWording.weight),
         Column("points", ScoreWording.points), Column("printed", ScoreWording.printed),
@@ -30,11 +30,11 @@ struct ScoreTables {
     let indicator = line.indicator
     let basis = line.isComputed ? "computed" : "judgement"
     return [
-      .code(indicator.id, indicator.title), .title(indicator.group), .points(line.actual),
+      .code(indicator.id, indicator.title), .title(indicator.group), .decimal(line.actual),
       .title(indicator.unit),
     ] + (hasFormula ? [.text(indicator.actual?.description)] : []) + [
-      .phrase(RuleText.phrase(indicator.rule)), .points(indicator.weight), .points(line.points),
-      .points(indicator.printed),
+      .phrase(RuleText.phrase(indicator.rule)), .decimal(indicator.weight), .decimal(line.points),
+      .decimal(indicator.printed),
       line.verdict.map { .code($0.rawValue, ScoreWording.verdictName($0.rawValue)) } ?? .empty,
       .code(basis, ScoreWording.basisName(basis)),
     ]
@@ -52,7 +52,8 @@ struct ScoreTables {
       rows: score.groups.map { group in
         [
           .phrase(group.title.english.isEmpty ? ScoreWording.ungrouped : group.title),
-          .points(group.weight), .points(group.computedWeight), .points(group.points), .points(group.printed),
+          .decimal(group.weight), .decimal(group.computedWeight), .decimal(group.points),
+          .decimal(group.printed),
         ]
       })
   }
@@ -72,7 +73,7 @@ struct ScoreTables {
         }
         return [
           .code(total.origin.key, ScoreWording.origin(total.origin.key)), alternative ?? .empty,
-          .points(total.points), .band(total.band), .flag(total.isFlip),
+          .decimal(total.points), .band(total.band), .flag(total.isFlip),
           .text(total.causes.isEmpty ? nil : total.causes.joined(separator: " ")),
         ]
       })
@@ -83,7 +84,7 @@ struct ScoreTables {
     Table(
       "bands", title: ScoreWording.bands,
       columns: [Column("band", ScoreWording.bandColumn), Column("from", ScoreWording.from)],
-      rows: score.card.bands.map { [.band($0), .points($0.from)] })
+      rows: score.card.bands.map { [.band($0), .decimal($0.from)] })
   }
 }
 
