@@ -16,6 +16,13 @@ extension Decimal {
     return Decimal(sign: .plus, exponent: -decimals, significand: rounded)
   }
 
+  /// The number without what is beyond so many decimals; of a number that is not negative.
+  func cut(to decimals: Int) -> Decimal {
+    guard exponent < -decimals else { return self }
+    let shifted = Decimal(sign: .plus, exponent: decimals, significand: self)
+    return Decimal(sign: .plus, exponent: -decimals, significand: shifted.wholePart)
+  }
+
   /// The product; 0 where it is too small for the exponents of a decimal, at which `*` would stop the program.
   func times(_ other: Decimal) -> Decimal {
     exponent + other.exponent < -120 ? 0 : self * other

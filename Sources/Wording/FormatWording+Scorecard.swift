@@ -43,10 +43,14 @@ extension FormatWording {
     "formula of the figure that was reached; not with a judgement", "实际完成值的公式；judgement 类不给出")
   /// The meaning of `actualUnit`.
   package static let actualUnit = Phrase("unit of that figure", "实际完成值的单位")
+  /// The meaning of `pointRounding`.
+  package static let pointRounding = Phrase(
+    "how they are rounded: `half_up`, or `down` where the source cuts them off; without it `half_up`",
+    "取舍方式：`half_up` 为四舍五入，`down` 为舍去（原文截尾时）；不给出则为 `half_up`")
   /// The meaning of `pointDecimals`.
   package static let pointDecimals = Phrase(
-    "decimals to which the points are rounded half up; without it they are not rounded",
-    "得分四舍五入保留的小数位数；不给出则不舍入")
+    "decimals to which the points are rounded; without it they are not rounded",
+    "得分保留的小数位数；不给出则不取舍")
   /// The meaning of `printedPoints`.
   package static let printedPoints = Phrase("points that the source prints", "原文所载得分")
 

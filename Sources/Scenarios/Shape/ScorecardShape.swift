@@ -58,6 +58,7 @@ extension Indicator {
     .phrase("unit", \.unit, Words.actualUnit),
     .object("rule", \.rule, ScoringRule.shape, Words.rule),
     .wholeNumber("decimals", \.decimals, .from(0, to: 6), Words.pointDecimals),
+    .choice("rounding", \.rounding, required: false, Words.pointRounding),
     .decimal("printed", \.printed, .points, Words.printedPoints),
   ])
 }
