@@ -60,7 +60,6 @@ private struct Assumptions {
     facts = Set(entry.backtest.scenario.evidence.facts.map(\.id))
     computed = Set(ComputedFigures.names(of: entry.backtest.scenario))
     paths = Set(assumed.map(\.path))
-    computed = Set(ComputedFigures.names(of: entry.backtest.scenario))
   }
 
   /// The names of a formula that are assumed; of a figure that is computed from the whole scenario, how many figures
