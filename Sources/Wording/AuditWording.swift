@@ -87,7 +87,8 @@ package enum AuditWording {
   )
   package static let quantity = Phrase("what", "类别")
   package static let confidenceColumn = Phrase("confidence", "置信水平")
-  package static let number = Phrase("least", "最少")
+  package static let number = Phrase("least by formula", "公式最少")
+  package static let leastSimulated = Phrase("least in simulation", "仿真最少")
   package static let commitment = Phrase("committed", "承诺")
   package static let obstacle = Phrase("bound by", "受限于")
   package static func quantityName(_ name: String) -> Phrase {
@@ -129,6 +130,9 @@ package enum AuditWording {
   package static let byFormulaNote = Phrase(
     "By formula a window is missed when its calls exceed what its people can bear; what chance does to the waits of a given number of calls is known to the simulation alone.",
     "公式法以话务量超过人员可承受量为未达标；话务量给定时等待的随机性仅由仿真反映。")
+  package static let leastNote = Phrase(
+    "Least in simulation: the number with which all replications find that the promise holds, while they do not with one less; empty where they are too few to tell, or where no number near the formula's does.",
+    "仿真最少：全部仿真判定承诺成立、再少一个则不成立的数量；仿真次数不足以判定，或公式值附近没有这样的数量时为空。")
   package static let nothingVaries = Phrase(
     "The scenario gives neither day_to_day_cv nor forecast_error_cv nor growth_per_year: calls differ by chance alone, and the probability of a breach is lower than it will be.",
     "场景未给出 day_to_day_cv、forecast_error_cv 与 growth_per_year：话务量仅有随机波动，违约概率被低估。")

@@ -16,6 +16,7 @@ import Wording
     card.indicators[0].actual = try Formula(rate)
     card.indicators[1].actual = try Formula(cases)
     scenario.scorecard = card
+    scenario.evidence = Evidence()
     scenario.evidence.facts = [SourceFact(id: "days_met", title: scenario.title, value: .list([3, 4]))]
     return scenario
   }

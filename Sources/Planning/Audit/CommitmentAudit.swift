@@ -42,7 +42,8 @@ public struct CommitmentAudit: Sendable {
   ///   - progress: called from any thread with the replications made and those there will be.
   /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.missing` without a contract, `.queue` where
   ///   a figure lies outside the domain of the formulas, `.simulation` outside that of the simulation, `.amountTooLarge`.
-  /// - Complexity: some dozens of rosters and forecasts, and four simulations of `options.simulation.replications` weeks.
+  /// - Complexity: some dozens of rosters and forecasts, two simulations of `options.simulation.replications` weeks, and some
+  ///   ten to twenty more, most of them of a fifth of the weeks, for the least numbers.
   public init(
     _ scenario: Scenario, _ options: AuditOptions = AuditOptions(),
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -67,7 +68,7 @@ public struct CommitmentAudit: Sendable {
     let promise = scenario.with(agents: contract.agents, seats: contract.seats)
     committed = try AuditedPlan(promise, &bench, options, rungs: rungs, progress: part(0))
     actual = try AuditedPlan(scenario, &bench, options, rungs: rungs, progress: part(1))
-    least = try Self.least(bench, options, progress: part)
+    least = try Self.least(bench, options, progress: progress)
     let centre: MergedCentre
     do throws(QueueError) {
       centre = try bench.centre(
@@ -84,14 +85,17 @@ public struct CommitmentAudit: Sendable {
     model = centre.week.headline
   }
 
-  /// The least numbers by formula, those at the confidence asked for tried by simulation.
+  /// The least numbers by formula, then those of the simulation.
   private static func least(
-    _ bench: AuditBench, _ options: AuditOptions, progress: (Int) -> @Sendable (Int, Int) -> Void
+    _ bench: AuditBench, _ options: AuditOptions,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws(PlanningError) -> [LeastCommitment] {
-    var bench = bench
     var search = LeastCommitmentSearch(bench)
+    let runs = options.simulation.replications
+    var made = 2 * runs
     var found: [LeastCommitment] = []
-    for (number, quantity) in LeastCommitment.Quantity.allCases.enumerated() {
+    for quantity in LeastCommitment.Quantity.allCases {
+      var simulation = SimulatedLeastSearch(bench, quantity, options, made: made, progress: progress)
       for confidence in Set(AuditOptions.confidences + [options.confidence]).sorted() {
         var least: LeastCommitment
         do throws(QueueError) {
@@ -99,34 +103,14 @@ public struct CommitmentAudit: Sendable {
         } catch {
           throw .queue(error)
         }
-        if confidence == options.confidence, let size = least.number {
-          least.simulated = try risk(&bench, quantity, Double(size), options, progress(2 + number))
+        if let start = least.number, SimulatedLeastSearch.canHold(confidence, runs: runs) {
+          least.simulated = try simulation.least(near: start, confidence: confidence)
         }
         found.append(least)
       }
+      made = simulation.made
     }
     return found
-  }
-
-  private static func risk(
-    _ bench: inout AuditBench, _ quantity: LeastCommitment.Quantity, _ number: Double,
-    _ options: AuditOptions, _ progress: @Sendable (Int, Int) -> Void
-  ) throws(PlanningError) -> SimulatedRisk {
-    let contract = bench.contract
-    let plan = bench.scenario.with(
-      agents: quantity == .agents ? number : contract.agents,
-      seats: quantity == .seats ? number : contract.seats)
-    let roster: Roster
-    do throws(QueueError) {
-      roster = try bench.centre(
-        agents: plan.workforce.agents, seats: plan.days.map { plan.seats(on: $0) }
-      ).roster
-    } catch {
-      throw .queue(error)
-    }
-    return try SimulatedRisk(
-      plan, bench.demand, roster, plan: options.simulation, bench.periods, bench.term,
-      band: contract.volume, rungs: [], progress: progress)
   }
 
   /// What the simulation says of the commitment at the confidence asked for; `nil` where the promise never binds.
@@ -137,6 +121,6 @@ public struct CommitmentAudit: Sendable {
 
   /// Whether no call was lost in any simulation.
   public var agreesWithItself: Bool {
-    ([committed.simulated, actual.simulated] + least.compactMap(\.simulated)).allSatisfy(\.agreesWithItself)
+    ([committed.simulated, actual.simulated] + least.compactMap(\.simulated?.risk)).allSatisfy(\.agreesWithItself)
   }
 }

@@ -1,7 +1,7 @@
 import ContactCentre
 import QueueTheory
 
-/// The least people, or the least seats, with which a contract's target is kept at a confidence, by formula.
+/// The least people, or the least seats, with which a contract's target is kept at a confidence, by formula and by simulation.
 public struct LeastCommitment: Sendable {
   /// What is looked for; the other is as committed.
   public enum Quantity: String, CaseIterable, Sendable {
@@ -31,8 +31,9 @@ public struct LeastCommitment: Sendable {
   public let breach: Double?
   /// What binds where none does.
   public let obstacle: Obstacle?
-  /// The same by simulation; only at the confidence that was asked for.
-  public internal(set) var simulated: SimulatedRisk?
+  /// The least number with which the simulation finds that the promise holds, and what it found with it; `nil` where the
+  /// replications are too few to tell, or no such number is near.
+  public internal(set) var simulated: (number: Int, risk: SimulatedRisk)?
 }
 
 /// Looks for the least numbers; what was tried for one confidence serves the others.

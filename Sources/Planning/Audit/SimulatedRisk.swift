@@ -16,6 +16,8 @@ public struct SimulatedRisk: Sendable {
   public let byPeriod: [Probability]
   /// Whether no call was lost in any run.
   public let agreesWithItself: Bool
+  /// Runs in which the promise binds.
+  let judged: Int
   /// Periods with calls in a run, on average.
   let periodsPerRun: Double
   /// The share of them that reaches each rung of the penalty ladder.
@@ -43,6 +45,7 @@ public struct SimulatedRisk: Sendable {
         centres: [(centre, subject.compiled.run)], seed: plan.seed, jobs: plan.jobs))
     let (made, _) = try rounds.run(progress: progress, take: { record.add($0[0]) }, halfWidth: { nil })
     replications = made
+    judged = record.judged
     let share = record.bound > 0 ? record.missed / record.bound : 0
     breach = Probability(
       ProportionEstimate(successes: share * Double(record.judged), trials: record.judged))

@@ -39,18 +39,17 @@ extension AuditReport {
         .code(least.quantity.rawValue, AuditWording.quantityName(least.quantity.rawValue)),
         .share(least.confidence), .integer(least.number), .integer(Int(committed)),
         least.obstacle.map { .code($0.rawValue, AuditWording.obstacleName($0.rawValue)) } ?? .empty,
-        .share(least.breach),
-      ] + cells(simulated?.breach) + [
-        verdict(simulated.flatMap { AuditVerdict($0.breach, confidence: least.confidence) })
-      ]
+        .share(least.breach), .integer(simulated?.number),
+      ] + cells(simulated?.risk.breach)
     }
     return Table(
       "least", title: AuditWording.least,
       columns: [
         Column("what", AuditWording.quantity), Column("confidence", AuditWording.confidenceColumn),
-        Column("least", AuditWording.number), Column("committed", AuditWording.commitment),
+        Column("least_by_formula", AuditWording.number), Column("committed", AuditWording.commitment),
         Column("bound_by", AuditWording.obstacle), Column("breach_by_formula", AuditWording.byFormula),
-      ] + columns("breach", AuditWording.simulated) + [Column("verdict", AuditWording.conclusion)],
+        Column("least_simulated", AuditWording.leastSimulated),
+      ] + columns("breach", AuditWording.simulated),
       rows: rows)
   }
 

@@ -121,6 +121,7 @@ public struct AuditReport {
       AuditWording.interval(
         confidence: FigureText.share(confidence), allowed: FigureText.share(1 - confidence)),
       AuditWording.byFormulaNote,
+      AuditWording.leastNote,
     ]
     if !varies { notes.append(AuditWording.nothingVaries) }
     if scenario.target.window == .rolling24Hours { notes.append(AuditWording.rollingNote) }
