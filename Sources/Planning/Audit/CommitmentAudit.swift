@@ -121,6 +121,7 @@ public struct CommitmentAudit: Sendable {
 
   /// Whether no call was lost in any simulation.
   public var agreesWithItself: Bool {
-    ([committed.simulated, actual.simulated] + least.compactMap(\.simulated?.risk)).allSatisfy(\.agreesWithItself)
+    ([committed.simulated, actual.simulated] + least.compactMap(\.simulated?.risk)).allSatisfy(
+      \.agreesWithItself)
   }
 }

@@ -2,20 +2,16 @@ import ContactCentre
 import FoundationEssentials
 import QueueTheory
 
-/// Committed seats that the calls cannot use, and what they cost.
+/// Committed seats that the calls cannot use, those that are not there, and what they cost.
 public struct StrandedSeats: Sendable {
   /// The most seats that the calls can use: the largest of the least agents with whom an interval by itself reaches the target's
   /// level on a day so busy that only the share beyond the confidence is busier, those at further work included, rounded up;
   /// `nil` where no number reaches it.
   public let usable: Int?
   /// Committed seats beyond them.
-  public let stranded: Int?
+  public let stranded: SeatCost?
   /// Committed seats that are not there in the scenario's week.
-  public let missing: Int
-  /// Their rent for a year by the tariff; `nil` without one.
-  public let rent: Money?
-  /// Their part of the contract's price for a year: price × stranded / seats × 365 / days.
-  public let price: Money?
+  public let missing: SeatCost
 
   /// The seats of a contract.
   init(_ bench: AuditBench, _ centre: MergedCentre, confidence: Double) throws(PlanningError) {
@@ -27,26 +23,13 @@ public struct StrandedSeats: Sendable {
       throw .queue(error)
     }
     usable = most.map { Int(min(1e9, ($0 / max(0.05, 1 - centre.furtherWorkShare)).rounded(.up))) }
-    missing = max(0, Int(contract.seats - scenario.seats(on: scenario.days[6])))
-    stranded = usable.map { max(0, Int(contract.seats) - $0) }
-    guard let stranded else {
-      (rent, price) = (nil, nil)
+    missing = try SeatCost(
+      max(0, Int(contract.seats - scenario.seats(on: scenario.days[6]))), contract, scenario.tariff)
+    guard let usable else {
+      stranded = nil
       return
     }
-    let seats = Decimal(stranded)
-    func money(_ yuan: Decimal, _ name: String) throws(PlanningError) -> Money {
-      guard let money = Money(rounding: yuan) else { throw .amountTooLarge(name) }
-      return money
-    }
-    if let tariff = scenario.tariff {
-      rent = try money(seats * tariff.seatRentPerYear, "seats")
-    } else {
-      rent = nil
-    }
-    let days = Decimal(max(1, contract.days))
-    price =
-      contract.seats > 0
-      ? try money(contract.price * seats * 365 / (Decimal(contract.seats) * days), "price") : nil
+    stranded = try SeatCost(max(0, Int(contract.seats) - usable), contract, scenario.tariff)
   }
 
   private static func mostAgents(_ bench: AuditBench, confidence: Double) throws(QueueError) -> Double? {

@@ -83,11 +83,13 @@ public struct AuditReport {
       Fact("term_days", AuditWording.termDays, .integer(audit.contract.days)),
       Fact("committed_seats", AuditWording.committedSeats, .integer(Int(audit.committed.seats))),
       Fact("committed_agents", AuditWording.committedAgents, .integer(Int(audit.committed.agents))),
-      Fact("missing_seats", AuditWording.missingSeats, .integer(seats.missing)),
+      Fact("missing_seats", AuditWording.missingSeats, .integer(seats.missing.seats)),
+      Fact("missing_rent_yuan", AuditWording.seatRent, .money(seats.missing.rent?.yuan)),
+      Fact("missing_price_yuan", AuditWording.seatPrice, .money(seats.missing.price?.yuan)),
       Fact("usable_seats", AuditWording.usableSeats, .integer(seats.usable)),
-      Fact("stranded_seats", AuditWording.strandedSeats, .integer(seats.stranded)),
-      Fact("stranded_rent_yuan", AuditWording.strandedRent, .money(seats.rent?.yuan)),
-      Fact("stranded_price_yuan", AuditWording.strandedPrice, .money(seats.price?.yuan)),
+      Fact("stranded_seats", AuditWording.strandedSeats, .integer(seats.stranded?.seats)),
+      Fact("stranded_rent_yuan", AuditWording.seatRent, .money(seats.stranded?.rent?.yuan)),
+      Fact("stranded_price_yuan", AuditWording.seatPrice, .money(seats.stranded?.price?.yuan)),
     ]
   }
 
