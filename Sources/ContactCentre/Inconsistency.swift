@@ -41,6 +41,7 @@ extension Scenario {
     found += shiftInconsistencies
     found += skillInconsistencies
     for shock in shocks { found += inconsistencies(of: shock) }
+    found += migrationInconsistencies
     found += moneyInconsistencies + (contract?.inconsistencies ?? [])
     found += scorecard?.inconsistencies() ?? []
     return found + evidenceInconsistencies

@@ -36,6 +36,8 @@ public struct Scenario: Hashable, Sendable {
   public var contract: Contract?
   /// What is to be fitted to published figures; `nil` where nothing is.
   public var calibration: CalibrationPlan?
+  /// How the consolidation goes month by month; `nil` where that is not asked.
+  public var migration: Migration?
   /// Other cities' centres, to compare prices with.
   public var peers: [Peer]
   /// How an evaluation scores the centre; `nil` where it is not scored.
@@ -49,7 +51,8 @@ public struct Scenario: Hashable, Sendable {
     calendar: DemandCalendar = DemandCalendar(), profiles: [Profile], common: CallFigures = CallFigures(),
     lines: [Line], sites: [Site], queue: QueueRules = QueueRules(), workforce: Workforce,
     skillGroups: [SkillGroup] = [], shocks: [CapacityShock] = [], tariff: Tariff? = nil,
-    contract: Contract? = nil, calibration: CalibrationPlan? = nil, peers: [Peer] = [],
+    contract: Contract? = nil, calibration: CalibrationPlan? = nil, migration: Migration? = nil,
+    peers: [Peer] = [],
     scorecard: Scorecard? = nil, evidence: Evidence = Evidence()
   ) {
     self.id = id
@@ -69,6 +72,7 @@ public struct Scenario: Hashable, Sendable {
     self.tariff = tariff
     self.contract = contract
     self.calibration = calibration
+    self.migration = migration
     self.peers = peers
     self.scorecard = scorecard
     self.evidence = evidence

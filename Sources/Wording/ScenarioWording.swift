@@ -159,6 +159,10 @@ package enum ScenarioWording {
   package static func notAfter(_ later: String, _ earlier: String) -> Phrase {
     Phrase("\(later) must be after \(earlier)", "\(later) 必须晚于 \(earlier)")
   }
+  /// A stretch of too many months.
+  package static func tooManyMonths(_ count: Int, most: Int) -> Phrase {
+    Phrase("\(count) months are too many; at most \(most) are allowed", "\(count) 个月过多，最多 \(most) 个月")
+  }
   /// Shares that do not add up to one.
   package static func sharesAddUp(to sum: String) -> Phrase {
     Phrase("the shares add up to \(sum), not to 1", "份额合计为 \(sum)，应为 1")

@@ -226,6 +226,7 @@ extension Scenario {
     .object(
       "calibration", \.calibration, CalibrationPlan.shape, blank: CalibrationPlan(),
       CalibrationWording.plan),
+    .object("migration", \.migration, Migration.shape, blank: .blank, MigrationKeys.migration),
     .table("peers", \.peers, Peer.shape, required: false, Words.peers) {
       Peer(id: $0, title: Phrase(verbatim: $0), price: 0, agents: 1)
     },
