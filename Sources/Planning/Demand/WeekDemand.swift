@@ -27,6 +27,24 @@ public struct WeekDemand: Sendable {
     merged = (0..<count).map { [lines] in Self.mixture(of: lines, at: $0) }
   }
 
+  /// The demand with the merged calls of each line, told by its id, times a factor.
+  ///
+  /// - Complexity: O(lines × intervals).
+  func scaled(by factor: (String) -> Double) -> WeekDemand {
+    WeekDemand(
+      lines: lines.map { line in
+        let factor = factor(line.id)
+        return factor == 1 ? line : line.scaled(by: factor)
+      }, intervalsPerDay: intervalsPerDay, intervalSeconds: intervalSeconds)
+  }
+
+  private init(lines: [LineDemand], intervalsPerDay: Int, intervalSeconds: Double) {
+    self.lines = lines
+    self.intervalsPerDay = intervalsPerDay
+    self.intervalSeconds = intervalSeconds
+    merged = (0..<7 * intervalsPerDay).map { Self.mixture(of: lines, at: $0) }
+  }
+
   /// The traffic of several lines together: counts add up, handle time and patience are means by volume.
   private static func mixture(of lines: [LineDemand], at interval: Int) -> IntervalTraffic {
     var calls = 0.0
@@ -140,6 +158,26 @@ public struct LineDemand: Sendable {
       }
     }
     id = line.id
+    self.isMerged = isMerged
+    self.before = before
+    self.merged = merged
+    self.remaining = remaining
+  }
+}
+
+extension LineDemand {
+  /// The line with a multiple of its merged calls.
+  fileprivate func scaled(by factor: Double) -> LineDemand {
+    LineDemand(
+      id: id, isMerged: isMerged, before: before, merged: merged.map { $0.scaled(by: factor) },
+      remaining: remaining)
+  }
+
+  private init(
+    id: String, isMerged: [Bool], before: [IntervalTraffic], merged: [IntervalTraffic],
+    remaining: [IntervalTraffic]
+  ) {
+    self.id = id
     self.isMerged = isMerged
     self.before = before
     self.merged = merged

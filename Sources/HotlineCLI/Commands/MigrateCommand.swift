@@ -1,0 +1,62 @@
+import FoundationEssentials
+import Planning
+import Reporting
+import Scenarios
+import Wording
+
+/// `hotline migrate SCENARIO`
+enum MigrateCommand: Command {
+  private enum Method: String, CaseIterable {
+    case formula
+    case simulation
+  }
+
+  private static let method = Option<Method>.defaulted(
+    "method", .choice(), to: .formula, written: Method.formula.rawValue, MigrationWording.method)
+  private static let replications = Option<Int>.defaulted(
+    "replications", .integer(ArgumentWording.integer, 1...100_000), to: 20, written: "20",
+    SimulateWording.replications)
+  private static let ablation = Option<Bool>.flag("ablation", MigrationWording.ablation)
+
+  static let description = CommandDescription(
+    ["migrate"], MigrationWording.summary, details: MigrationWording.details,
+    positionals: [ScenarioInput.argument.description],
+    options: [method.description, replications.description, ablation.description] + WorkOptions.descriptions
+      + CommonOptions.descriptions,
+    examples: [
+      CommandDescription.Example("hotline migrate scenarios/shenzhen-2018.json", MigrationWording.summary),
+      CommandDescription.Example(
+        "hotline migrate scenarios/shenzhen-2018.json --method simulation --ablation",
+        MigrationWording.simulationExample),
+    ], exitCodes: [.done, .notPassed, .wrongUsage, .badInput, .inputOutput])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
+    let options = CommonOptions(arguments, usualLanguage: console.language)
+    let input = try ScenarioInput(arguments, console)
+    let progress = Progress(
+      MigrationWording.progress, total: 1, console: console, isQuiet: options.isQuiet)
+    defer { progress.finish() }
+    let replay = try MigrationReplay(input.scenario, method: replayed(arguments)) {
+      progress.reach($0, of: $1)
+    }
+    let risk = try MigrationRisk(input.scenario)
+    let rollBack = try RollBack.ofWorstMonth(replay)
+    let causes =
+      arguments[ablation] ? try MigrationAblation(replay) { progress.reach($0, of: $1) } : nil
+    progress.finish()
+    let report = MigrationReport(
+      replay, risk: risk, rollBack: rollBack, ablation: causes, identity: input.identity(of: input.scenario))
+    let isComplete = options.format == .json || options.format == .csv
+    try console.show(report.report(isComplete: isComplete), options)
+    return report.isPassed ? .done : .notPassed
+  }
+
+  private static func replayed(_ arguments: ParsedArguments) -> MigrationReplay.Method {
+    guard arguments[method] == .simulation else { return .formula }
+    let work = WorkOptions(arguments)
+    return .simulation(
+      SimulationPlan(
+        replications: arguments[replications], seed: UInt64(work.seed),
+        jobs: work.jobs ?? ProcessInfo.processInfo.activeProcessorCount))
+  }
+}

@@ -1,0 +1,47 @@
+public import ContactCentre
+import Measures
+import QueueTheory
+
+/// The risk of a plan: which month may miss, which lines should wait, whose forecast is the most dangerous.
+///
+/// The calls of a month are its forecast times a gamma factor of mean 1 with the variance S² + Σ (c_i m_i)² / (Σ m_i)²: m_i calls of
+/// line i with a relative standard error c_i, S the error that all lines share. The month misses where the factor exceeds the
+/// multiple of calls that its people can bear. Lines differ by their volume, their error, and the slack of their queue;
+/// nothing else of them counts.
+public struct MigrationRisk: Sendable {
+  /// The months, in order.
+  public let months: [MonthRisk]
+  /// The month most likely to miss; `nil` where none may.
+  public let riskiest: CalendarDate?
+  /// The lines merged in that month, the one whose deferral helps most first; lines that help equally by calls.
+  public let lines: [LineRisk]
+
+  /// The risk of a scenario's migration, by formula.
+  ///
+  /// - Throws: as `MigrationReplay.init`.
+  /// - Complexity: some twenty weeks of all queues for each month, and for each line of the riskiest.
+  public init(_ scenario: Scenario) throws(PlanningError) {
+    let problems = scenario.inconsistencies()
+    guard problems.isEmpty else { throw .inconsistent(problems) }
+    guard let migration = scenario.migration else { throw .missing("migration") }
+    let staff = try StaffLedger(scenario)
+    do throws(QueueError) {
+      var bench = MonthBench(scenario, staff)
+      let stretches = MigrationStretch.all(scenario, migration)
+      var months: [MonthRisk] = []
+      for month in migration.months {
+        months.append(try bench.risk(of: stretches.filter { $0.month == month }, in: month))
+      }
+      let riskiest = months.filter { $0.probability ?? 0 > 0 }
+        .max { ($0.probability ?? 0, $1.month) < ($1.probability ?? 0, $0.month) }
+      self.months = months
+      self.riskiest = riskiest?.month
+      lines =
+        try riskiest.map { risk throws(QueueError) in
+          try bench.lines(of: stretches.filter { $0.month == risk.month }, risk)
+        } ?? []
+    } catch {
+      throw .queue(error)
+    }
+  }
+}

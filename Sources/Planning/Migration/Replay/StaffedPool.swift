@@ -1,0 +1,47 @@
+import ContactCentre
+import QueueTheory
+
+/// One queue of a stretch of days with its people: the scenario of a centre that consists of it alone.
+struct StaffedPool {
+  /// The queue.
+  let pool: SitePool
+  /// The centre, a week long, with the calls that are put to it.
+  let scenario: Scenario
+  /// Its calls.
+  let demand: WeekDemand
+  /// Its people, planned for the calls that were forecast.
+  let roster: Roster
+
+  /// What callers meet by formula, the calls of each line times a factor.
+  func week(times factor: (String) -> Double) throws(QueueError) -> QueueWeek {
+    try MergedCentre(scenario, demand.scaled(by: factor), roster, waits: false).week
+  }
+}
+
+extension Roster {
+  /// The people who remain in the shocks of a week.
+  ///
+  /// A shock of one site takes its share of the seats of the queue.
+  func shocked(
+    _ shocks: [CapacityShock], in scenario: Scenario, _ pool: SitePool, week: [CalendarDate]
+  ) -> Roster {
+    var onDuty = self.onDuty
+    let perDay = scenario.intervalsPerDay
+    let minutes = 1440 / perDay
+    for shock in shocks {
+      guard let day = week.firstIndex(of: shock.date) else { continue }
+      var part = 1.0
+      if let site = shock.site {
+        let own = pool.sites.first { scenario.sites[$0].id == site }
+        part = own.map { pool.seats > 0 ? scenario.sites[$0].seats / pool.seats : 0 } ?? 0
+      }
+      for slot in 0..<perDay {
+        let hit = min((slot + 1) * minutes, shock.to.minutes) - max(slot * minutes, shock.from.minutes)
+        guard hit > 0 else { continue }
+        let left = 1 - part * (1 - shock.capacity) * Double(hit) / Double(minutes)
+        onDuty[day * perDay + slot] *= left
+      }
+    }
+    return Roster(assignments: assignments, onDuty: onDuty, present: present, unplaced: unplaced)
+  }
+}

@@ -1,0 +1,99 @@
+import ContactCentre
+import FoundationEssentials
+public import Planning
+import Wording
+
+/// A migration as a report.
+public struct MigrationReport {
+  let replay: MigrationReplay
+  let risk: MigrationRisk
+  let rollBack: RollBack?
+  let ablation: MigrationAblation?
+  let identity: ScenarioIdentity
+
+  /// What was found out about a migration, with the origin of its figures.
+  public init(
+    _ replay: MigrationReplay, risk: MigrationRisk, rollBack: RollBack?, ablation: MigrationAblation?,
+    identity: ScenarioIdentity
+  ) {
+    self.replay = replay
+    self.risk = risk
+    self.rollBack = rollBack
+    self.ablation = ablation
+    self.identity = identity
+  }
+
+  var scenario: Scenario { replay.scenario }
+
+  /// Whether every month reaches the target, and none is riskier than allowed.
+  public var isPassed: Bool {
+    let limit = scenario.migration?.riskLimit ?? 1
+    return replay.missed.isEmpty && risk.months.allSatisfy { $0.probability ?? 0 <= limit }
+  }
+
+  /// The report; every assumption is in it where `isComplete`.
+  public func report(isComplete: Bool) -> Report {
+    let optional = [causes, lines, splitting].compactMap { $0 }.filter { !$0.rows.isEmpty }
+    return Report(
+      schema: "hotline-migration/1", title: scenario.title, facts: facts,
+      tables: [months, people, risks] + optional + identity.provenanceTables(isComplete: isComplete),
+      notes: notes)
+  }
+
+  // MARK: Facts
+
+  private var facts: [Fact] {
+    let riskiest = risk.months.first { $0.month == risk.riskiest }
+    let costs = replay.staff.months.map(\.cost)
+    return identity.facts + identity.targetFacts(model: model, method: methodName) + [
+      Fact("first_month", MigrationWording.firstMonth, month(replay.months.first?.month)),
+      Fact("last_month", MigrationWording.lastMonth, month(replay.months.last?.month)),
+      Fact("months_missed", MigrationWording.monthsMissed, .integer(replay.missed.count)),
+      Fact(
+        "lowest_level", MigrationWording.lowestLevel, .share(replay.months.compactMap(\.serviceLevel).min())),
+      Fact("riskiest_month", MigrationWording.riskiest, month(risk.riskiest)),
+      Fact("riskiest_probability", MigrationWording.riskiestProbability, .share(riskiest?.probability)),
+      Fact("risk_limit", MigrationWording.riskLimit, .share(scenario.migration?.riskLimit)),
+      Fact("defer_first", MigrationWording.deferFirst, .text(risk.lines.first { $0.relief > 0 }?.line)),
+      Fact("most_dangerous", MigrationWording.mostDangerous, .text(mostDangerous)),
+      Fact("split_first", MigrationWording.splitFirst, .text(rollBack?.options.first?.line)),
+      Fact("labour_yuan", MigrationWording.labour, .money(sum(costs.map(\.labour)))),
+      Fact("bridges_yuan", MigrationWording.bridgeCost, .money(sum(costs.map(\.bridges)))),
+      Fact("hiring_yuan", MigrationWording.hiringCost, .money(sum(costs.map(\.hiring)))),
+    ]
+  }
+
+  /// The line that alone most likely exceeds what the riskiest month can bear; `nil` where none can.
+  private var mostDangerous: String? {
+    risk.lines.filter { $0.alone > 0 }.max { ($0.alone, $1.line) < ($1.alone, $0.line) }?.line
+  }
+
+  private var methodName: String { replay.method == .formula ? "stationary" : "simulation" }
+
+  private var model: String {
+    let isImpatient = scenario.lines.allSatisfy { scenario.figures(of: $0).patienceSeconds != nil }
+    return isImpatient ? QueueWeek.Model.erlangA.rawValue : QueueWeek.Model.erlangC.rawValue
+  }
+
+  private func sum(_ amounts: [Money?]) -> Decimal? {
+    let known = amounts.compactMap { $0 }
+    return known.count == amounts.count ? known.reduce(0) { $0 + $1.yuan } : nil
+  }
+
+  /// A month as year and month.
+  func month(_ first: CalendarDate?) -> Cell { .text(first.map { String($0.description.prefix(7)) }) }
+
+  // MARK: Notes
+
+  private var notes: [Phrase] {
+    var notes = [
+      identity.restsOn, MigrationWording.stretchNote, MigrationWording.splitNote, MigrationWording.riskNote,
+    ]
+    if replay.method != .formula { notes.append(MigrationWording.simulatedMonths) }
+    if risk.months.allSatisfy({ $0.variation == 0 }) { notes.append(MigrationWording.noError) }
+    if scenario.workforce.isRosterGiven || !scenario.skillGroups.isEmpty {
+      notes.append(MigrationWording.pinned)
+    }
+    return notes
+  }
+}

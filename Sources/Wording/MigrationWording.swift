@@ -1,0 +1,125 @@
+/// Texts of `hotline migrate`.
+package enum MigrationWording {
+  // MARK: The command
+
+  package static let summary = Phrase("which line moves when, month by month", "各热线何时迁移（逐月）")
+  package static let details = Phrase(
+    "Replays the migration of the scenario (key migration): people taken over, hired, trained and lost, how well they know each line, sites that are queues of their own until they join, and the calls that come: the share in time of every month, what may go wrong, which line should wait, and what splitting one off restores.",
+    "按场景（migration 键）逐月推演整合：接收、招聘、培训与流失的人员，对各热线的熟悉程度，尚未并入统一排队的场地，以及到来的话务；给出各月达标率、风险、宜推迟的热线，以及剥离一条热线可恢复的水平。")
+  package static let method = Phrase(
+    "how the queues are worked out: by formula, or call by call with an interval", "排队计算方法：公式，或逐呼仿真并给出区间")
+  package static let ablation = Phrase(
+    "replay once more without each cause of a bad month: unpooled sites, forecast error, learning, late start",
+    "另逐一去除不利因素（场地分散、预测偏差、业务生疏、启动推迟）后重新推演")
+  package static let simulationExample = Phrase("with intervals, and what each cause did", "附区间及各因素的影响")
+  package static let progress = Phrase("stretches of days replayed", "已推演时段")
+
+  // MARK: Facts
+
+  package static let firstMonth = Phrase("first month", "首月")
+  package static let lastMonth = Phrase("last month", "末月")
+  package static let monthsMissed = Phrase("months that miss the target", "未达标月数")
+  package static let lowestLevel = Phrase("lowest level of a month", "最低月达标率")
+  package static let riskiest = Phrase("month most likely to miss by the forecast's error", "因预测偏差最可能未达标的月份")
+  package static let riskiestProbability = Phrase("probability that it misses", "其未达标概率")
+  package static let riskLimit = Phrase("largest probability allowed", "允许的最大概率")
+  package static let deferFirst = Phrase("line whose deferral helps most", "推迟后改善最大的热线")
+  package static let mostDangerous = Phrase("line whose forecast error is most dangerous", "预测偏差最危险的热线")
+  package static let splitFirst = Phrase("line to split off if the worst month fails", "最差月份失守时应剥离的热线")
+  package static let labour = Phrase("labour over all months, yuan", "全期人员费用（元）")
+  package static let bridgeCost = Phrase("bridges, yuan", "临时能力费用（元）")
+  package static let hiringCost = Phrase("hiring, yuan", "招聘费用（元）")
+
+  // MARK: Months
+
+  package static let months = Phrase("Month by month", "逐月情况")
+  package static let month = Phrase("month", "月份")
+  package static let moved = Phrase("lines that move", "迁入热线")
+  package static let splitOff = Phrase("split off", "剥离热线")
+  package static let linesAtEnd = Phrase("lines at its end", "月末在线热线数")
+  package static let level = Phrase("in time", "达标率")
+  package static let halfWidth = Phrase("±", "±")
+  package static let daysOnTarget = Phrase("days on target", "达标天数比例")
+  package static let lowestDay = Phrase("lowest day", "最低日")
+  package static let itsLevel = Phrase("its level", "其达标率")
+  package static let weakestSite = Phrase("weakest queue", "最弱队列")
+  package static let commonQueue = Phrase("common", "统一队列")
+  package static let trained = Phrase("trained people", "已培训人员")
+
+  // MARK: People
+
+  package static let people = Phrase("People month by month", "逐月人员")
+  package static let atStart = Phrase("trained at the start", "月初已培训")
+  package static let takenOver = Phrase("taken over", "接收")
+  package static let began = Phrase("began training", "开始培训")
+  package static let finished = Phrase("finished", "完成培训")
+  package static let left = Phrase("left", "离职")
+  package static let returned = Phrase("returned", "随线返回")
+  package static let atEnd = Phrase("trained at the end", "月末已培训")
+  package static let bridged = Phrase("bridged, mean", "临时能力（均值）")
+  package static let needed = Phrase("needed for the forecast", "按预测所需")
+  package static let labourColumn = Phrase("labour, yuan", "人员费用（元）")
+
+  // MARK: Causes
+
+  package static let causes = Phrase("What each cause does to the share in time", "各因素对达标率的影响")
+  package static let without = Phrase("replayed", "推演")
+  package static let lowest = Phrase("lowest month", "最低月")
+  package static let missed = Phrase("months missed", "未达标月数")
+  package static let asItIs = Phrase("as it is", "按实际")
+  package static let withoutAll = Phrase("without all of them", "全部去除")
+
+  /// The name of a replay without a cause.
+  package static func without(_ cause: String) -> Phrase {
+    switch cause {
+    case "unpooled_sites": Phrase("without unpooled sites", "场地统一排队")
+    case "forecast_error": Phrase("without forecast errors", "无预测偏差")
+    case "learning": Phrase("without learning", "无需熟悉业务")
+    case "late_start": Phrase("without the late start", "按计划启动")
+    default: Phrase(verbatim: cause)
+    }
+  }
+
+  // MARK: Risk
+
+  package static let risk = Phrase("What the error of the forecast puts at risk", "预测偏差带来的风险")
+  package static let levelForecast = Phrase("in time as forecast", "按预测达标率")
+  package static let bearable = Phrase("calls it can bear, multiple", "可承受话务倍数")
+  package static let variation = Phrase("variation of its calls", "话务变异系数")
+  package static let probability = Phrase("probability of a miss", "未达标概率")
+  package static let lines = Phrase(
+    "Lines of the riskiest month, the one to defer first", "风险最大月份的热线（宜推迟者在前）")
+  package static let calls = Phrase("calls a week", "每周话务")
+  package static let error = Phrase("forecast error", "预测误差")
+  package static let alone = Phrase("exceeds it alone", "单独超出概率")
+  package static let missWithout = Phrase("probability of a miss without it", "推迟后未达标概率")
+  package static let relief = Phrase("relief", "降低")
+
+  // MARK: Roll-back
+
+  package static let rollBack = Phrase(
+    "Splitting off one line in the worst stretch of the worst month", "最差月份最差时段剥离一条热线")
+  package static let restored = Phrase("in time without it", "剥离后达标率")
+  package static let restores = Phrase("target reached", "恢复达标")
+
+  // MARK: Notes
+
+  package static let stretchNote = Phrase(
+    "Days of one week and month with the same lines and queues are one stretch; its middle day's people, put on shifts for the calls forecast, meet the calls that come.",
+    "同周同月且热线与队列相同的日子为一个时段；以其中间日的人员按预测排班，迎接实际到来的话务。")
+  package static let splitNote = Phrase(
+    "People are split over queues in proportion to Σ (R + √R) of the forecast load R; a queue that is not joined lends nobody.",
+    "人员按预测话务强度 R 的 Σ(R+√R) 分到各队列；未并入的队列之间不互相支援。")
+  package static let riskNote = Phrase(
+    "Risk is told before the fact: calls are the forecast times a gamma factor with the lines' own and shared errors; the stretch with the most calls stands for its month.",
+    "风险为事前判断：话务等于预测乘以含各线及共同误差的伽马因子；以话务最多的时段代表当月。")
+  package static let noError = Phrase(
+    "No forecast_error_cv is given: the forecast is taken as certain, and no line is deferred for risk.",
+    "未给出 forecast_error_cv：视预测为准确，没有热线因风险而推迟。")
+  package static let pinned = Phrase(
+    "People on given shifts (people of a shift) and skill groups are left out: people are put on shifts anew for each stretch.",
+    "不采用给定班次人数与技能组：各时段重新排班。")
+  package static let simulatedMonths = Phrase(
+    "± is half the width of the interval of a month: errors of its stretches and queues, which are simulated independently, added in squares; the lowest day and the weakest queue are means over the replications.",
+    "± 为月度区间半宽：各时段、各队列独立仿真，误差按平方相加；最低日与最弱队列为仿真均值。")
+}
