@@ -33,19 +33,20 @@ enum MigrateCommand: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let input = try ScenarioInput(arguments, console)
+    let scenario = input.scenario(weekOf: nil)
     let progress = Progress(
       MigrationWording.progress, total: 1, console: console, isQuiet: options.isQuiet)
     defer { progress.finish() }
-    let replay = try MigrationReplay(input.scenario, method: replayed(arguments)) {
+    let replay = try MigrationReplay(scenario, method: replayed(arguments)) {
       progress.reach($0, of: $1)
     }
-    let risk = try MigrationRisk(input.scenario)
+    let risk = try MigrationRisk(scenario)
     let rollBack = try RollBack.ofWorstMonth(replay)
     let causes =
       arguments[ablation] ? try MigrationAblation(replay) { progress.reach($0, of: $1) } : nil
     progress.finish()
     let report = MigrationReport(
-      replay, risk: risk, rollBack: rollBack, ablation: causes, identity: input.identity(of: input.scenario))
+      replay, risk: risk, rollBack: rollBack, ablation: causes, identity: input.identity(of: scenario))
     let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
     return report.isPassed ? .done : .notPassed

@@ -19,6 +19,8 @@ public struct MigrationReplay: Sendable {
   public let months: [MigrationMonth]
   /// The people.
   public let staff: StaffLedger
+  /// The people of each month.
+  public let people: [StaffMonth]
 
   /// Replays the migration of a scenario.
   ///
@@ -60,6 +62,7 @@ public struct MigrationReplay: Sendable {
     self.method = method
     self.staff = staff
     months = records.map { $0.month(of: scenario) }
+    people = try staff.months
   }
 
   private static func week(

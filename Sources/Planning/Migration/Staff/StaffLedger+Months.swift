@@ -1,4 +1,4 @@
-public import ContactCentre
+import ContactCentre
 
 extension StaffLedger {
   /// The months of the migration, in order.

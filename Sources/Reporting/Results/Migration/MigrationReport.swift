@@ -44,7 +44,7 @@ public struct MigrationReport {
 
   private var facts: [Fact] {
     let riskiest = risk.months.first { $0.month == risk.riskiest }
-    let costs = replay.staff.months.map(\.cost)
+    let costs = replay.people.map(\.cost)
     return identity.facts + identity.targetFacts(model: model, method: methodName) + [
       Fact("first_month", MigrationWording.firstMonth, month(replay.months.first?.month)),
       Fact("last_month", MigrationWording.lastMonth, month(replay.months.last?.month)),

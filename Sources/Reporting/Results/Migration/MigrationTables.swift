@@ -44,7 +44,7 @@ extension MigrationReport {
   }
 
   var people: Table {
-    let rows = zip(replay.staff.months, risk.months).map { staff, risk -> [Cell] in
+    let rows = zip(replay.people, risk.months).map { staff, risk -> [Cell] in
       [
         month(staff.month), .number(staff.trainedAtStart), .number(staff.takenOver), .number(staff.began),
         .number(staff.finished), .number(staff.left), .number(staff.returned), .number(staff.trainedAtEnd),
