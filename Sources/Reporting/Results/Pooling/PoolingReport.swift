@@ -28,8 +28,8 @@ public struct PoolingReport {
       Fact("week", ResultWording.week, .text(study.scenario.week.monday.description)),
       Fact("target_service_level", ResultWording.target, .share(target.level)),
       Fact("within_s", ResultWording.within, .seconds(target.withinSeconds), digits: 0),
-      Fact("groups", PoolingWording.groupCount, .integer(study.groups.count)),
-      Fact("lines", PoolingWording.lineCount, .integer(study.lineCount)),
+      Fact("group_count", PoolingWording.groupCount, .integer(study.groups.count)),
+      Fact("line_count", PoolingWording.lineCount, .integer(study.lineCount)),
       Fact("losing_lines", PoolingWording.losing, .integer(losing.count)),
     ]
   }
