@@ -88,8 +88,8 @@ package enum PoolingWording {
   package static let lineCount = Phrase("lines with calls", "有来电的热线数")
   package static let losing = Phrase("lines that lose at the same staff", "相同人力下受损的热线数")
   package static let model = Phrase(
-    "Every interval stands in its steady state with the least agents that reach the target, nobody giving up: Erlang C with waits scaled by (1 + c²)/2, c² being the squared coefficient of variation of the handle times in the queue.",
-    "各时段取稳态，人力为达标所需最少话务员，不计放弃：Erlang C，等待按 (1 + c²)/2 修正，c² 为队列处理时长变异系数的平方。")
+    "Every interval stands in its steady state with the least agents that reach the target, nobody giving up: Erlang C with waits scaled by (1 + c²)/2, c² being the squared coefficient of variation of the handle times in the queue. Where handle times differ widely this overstates the waits, and with them the loss from mixing.",
+    "各时段取稳态，人力为达标所需最少话务员，不计放弃：Erlang C，等待按 (1 + c²)/2 修正，c² 为队列处理时长变异系数的平方。处理时长相差很大时，此式会高估等待与混合损失。")
   package static let sum = Phrase(
     "Saved = gain from scale − loss from mixing − loss from generalists. Gain from scale: one queue as if all calls took the same mean time. Loss from mixing: the calls' own times; it is negative where the mixture varies less.",
     "净节省 = 规模效益 − 混合损失 − 跨业务损失。规模效益按各热线平均时长相同计；混合损失为改用各自时长所增加的工时，混合后波动减小时为负。")
