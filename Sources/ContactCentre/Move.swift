@@ -16,6 +16,8 @@ public struct Move: Hashable, Sendable {
   public var firstShare: Double
   /// Weeks until all calls arrive.
   public var rampWeeks: Double
+  /// The day on which they begin to grow; `nil` for that of the move.
+  public var rampFrom: CalendarDate?
   /// Weeks for which the department keeps its people and answers the old number beside the merged centre.
   public var dualRunningWeeks: Double
   /// Calls for somebody else that publicity brings to the centre, as a share of the line's, over `upliftWeeks`.
@@ -40,7 +42,8 @@ public struct Move: Hashable, Sendable {
   /// A line that just moves.
   public init(
     id: String, plannedDate: CalendarDate? = nil, earliest: CalendarDate? = nil, latest: CalendarDate? = nil,
-    actualFactor: Double = 1, firstShare: Double = 1, rampWeeks: Double = 0, dualRunningWeeks: Double = 0,
+    actualFactor: Double = 1, firstShare: Double = 1, rampWeeks: Double = 0, rampFrom: CalendarDate? = nil,
+    dualRunningWeeks: Double = 0,
     misdirectedShare: Double = 0, uplift: Double = 0, upliftWeeks: Double = 0, nightShare: Double = 0,
     redialsVanish: Bool = false, staffTakenOver: Double = 0, contractEnds: CalendarDate? = nil,
     earlyEndCost: Decimal = 0, ownCostPerMonth: Decimal = 0
@@ -52,6 +55,7 @@ public struct Move: Hashable, Sendable {
     self.actualFactor = actualFactor
     self.firstShare = firstShare
     self.rampWeeks = rampWeeks
+    self.rampFrom = rampFrom
     self.dualRunningWeeks = dualRunningWeeks
     self.misdirectedShare = misdirectedShare
     self.uplift = uplift
@@ -64,11 +68,12 @@ public struct Move: Hashable, Sendable {
     self.ownCostPerMonth = ownCostPerMonth
   }
 
-  /// The share of the line's calls that arrives some days after the move.
-  public func arrivingShare(daysSinceMove days: Int) -> Double {
-    guard days >= 0 else { return 0 }
+  /// The share of the line's calls that arrives on a day, when it moved on another.
+  public func arrivingShare(on day: CalendarDate, movedOn date: CalendarDate) -> Double {
+    guard day >= date else { return 0 }
     guard rampWeeks > 0 else { return 1 }
-    return min(1, firstShare + (1 - firstShare) * Double(days) / (7 * rampWeeks))
+    let days = (rampFrom ?? date).days(through: day) - 1
+    return min(1, firstShare + (1 - firstShare) * Double(max(0, days)) / (7 * rampWeeks))
   }
 
   /// What is left of misdirected calls and uplift some days after the move, from 1 to 0.

@@ -68,6 +68,8 @@ package enum MigrationKeys {
   package static let firstShare = Phrase(
     "share of the calls that arrives on the first day of the ramp; without it 1", "过渡期首日转入的话务比例；未给出为 1")
   package static let rampWeeks = Phrase("weeks until all calls arrive; without it 0", "全部话务转入所需周数；未给出为 0")
+  package static let rampFrom = Phrase(
+    "day from which the calls grow to all; without it the day of the move", "话务开始增长的日期；未给出为迁移日")
   package static let dualRunning = Phrase(
     "weeks for which the department keeps its people beside the merged centre; without it 0",
     "原单位保留人员并行运行的周数；未给出为 0")

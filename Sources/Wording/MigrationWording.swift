@@ -92,6 +92,7 @@ package enum MigrationWording {
   package static let calls = Phrase("calls a week", "每周话务")
   package static let error = Phrase("forecast error", "预测误差")
   package static let alone = Phrase("exceeds it alone", "单独超出概率")
+  package static let bearableWithout = Phrase("others it can bear without it, multiple", "无该线时其余可承受倍数")
   package static let missWithout = Phrase("probability of a miss without it", "推迟后未达标概率")
   package static let relief = Phrase("relief", "降低")
 

@@ -182,7 +182,7 @@ struct TargetTests {
     let level = scenario.target.level
     let least = try ErlangC.leastAgents(load: load, handleTime: 300, within: 15, target: level)
     #expect(ledger.pooled.peakAgents == least && ledger.pooled.agentHours == Double(168 * least))
-    #expect(ledger.separate.peakAgents == ledger.alone.reduce(0) { $0 + $1.peakAgents })
+    #expect(ledger.separate.peakAgents == ledger.alone.reduce(0) { $0 + $1.staff.peakAgents })
     #expect(agree(ledger.pooled.payroll, ledger.pooled.agentHours / (40 * 0.9)))
   }
 }

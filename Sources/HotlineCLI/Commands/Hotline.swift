@@ -7,7 +7,8 @@ package enum Hotline {
 
   private static let commands: [any Command.Type] = [
     ForecastCommand.self, SweepCommand.self, StaffCommand.self, SimulateCommand.self, AuditCommand.self,
-    MigrateCommand.self, CostCommand.self, ScoreCommand.self, CalibrateCommand.self, BacktestCommand.self,
+    MigrateCommand.self, PoolCommand.self, CostCommand.self, ScoreCommand.self, CalibrateCommand.self,
+    BacktestCommand.self,
     ErlangBCommand.self,
     ErlangCCommand.self, ErlangACommand.self, DayCommand.self, ScenarioNewCommand.self,
     ScenarioCheckCommand.self,

@@ -93,6 +93,7 @@ extension Move {
     .date("latest", \.latest, MigrationKeys.latest),
     .number("actual_factor", \.actualFactor, .factor, required: false, MigrationKeys.actualFactor),
     .number("first_share", \.firstShare, .share, required: false, MigrationKeys.firstShare),
+    .date("ramp_from", \.rampFrom, MigrationKeys.rampFrom),
     .number("ramp_weeks", \.rampWeeks, .weeks, required: false, MigrationKeys.rampWeeks),
     .number("dual_running_weeks", \.dualRunningWeeks, .weeks, required: false, MigrationKeys.dualRunning),
     .number(

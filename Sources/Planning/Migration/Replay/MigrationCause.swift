@@ -16,7 +16,8 @@ extension Scenario {
   /// The scenario as if something had not happened.
   ///
   /// Without unpooled sites all sites are joined from the start; without forecast errors the calls are those forecast; without
-  /// learning everybody knows all calls; without a late start lines move and people begin on their planned dates.
+  /// learning everybody knows all calls; without a late start lines move and people begin on their planned dates, and sites open with
+  /// the first line that moves there.
   public func without(_ cause: MigrationCause) -> Scenario {
     var scenario = self
     switch cause {
@@ -33,6 +34,13 @@ extension Scenario {
       for index in scenario.lines.indices {
         let planned = migration?.move(of: scenario.lines[index].id).plannedDate
         scenario.lines[index].merge.date = planned ?? scenario.lines[index].merge.date
+      }
+      // A site opens with the lines that move there.
+      for index in scenario.sites.indices {
+        guard let opens = scenario.sites[index].opens else { continue }
+        let moves = scenario.lines.filter { $0.merge.site == scenario.sites[index].id }.compactMap(
+          \.merge.date)
+        scenario.sites[index].opens = min(opens, moves.min() ?? opens)
       }
       for index in scenario.migration?.intakes.indices ?? 0..<0 {
         if let planned = scenario.migration?.intakes[index].plannedDate {

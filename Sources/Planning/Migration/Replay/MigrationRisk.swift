@@ -11,9 +11,9 @@ import QueueTheory
 public struct MigrationRisk: Sendable {
   /// The months, in order.
   public let months: [MonthRisk]
-  /// The month most likely to miss; `nil` where none may.
+  /// The month most likely to miss by the errors of the forecast; `nil` where none may, or where no forecast is uncertain.
   public let riskiest: CalendarDate?
-  /// The lines merged in that month, the one whose deferral helps most first; lines that help equally by calls.
+  /// The lines merged in that month, the one whose deferral helps most first: by what it lowers the probability of a miss, then by the calls that can be borne without it.
   public let lines: [LineRisk]
 
   /// The risk of a scenario's migration, by formula.
@@ -32,7 +32,7 @@ public struct MigrationRisk: Sendable {
       for month in migration.months {
         months.append(try bench.risk(of: stretches.filter { $0.month == month }, in: month))
       }
-      let riskiest = months.filter { $0.probability ?? 0 > 0 }
+      let riskiest = months.filter { $0.variation > 0 && $0.probability ?? 0 > 0 }
         .max { ($0.probability ?? 0, $1.month) < ($1.probability ?? 0, $0.month) }
       self.months = months
       self.riskiest = riskiest?.month

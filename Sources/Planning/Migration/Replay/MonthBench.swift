@@ -58,10 +58,12 @@ struct MonthBench {
       found.append(
         LineRisk(
           line: line.id, calls: calls, error: error, bearable: alone,
-          alone: VolumeLaw(coefficientOfVariation: error).exceeds(alone), without: without,
-          relief: month.variation > 0 ? probability - without : 0))
+          alone: VolumeLaw(coefficientOfVariation: error).exceeds(alone),
+          bearableWithout: others, without: without, relief: probability - without))
     }
-    return found.sorted { ($0.relief, $0.calls, $1.line) > ($1.relief, $1.calls, $0.line) }
+    return found.sorted {
+      ($0.relief, $0.bearableWithout, $1.line) > ($1.relief, $1.bearableWithout, $0.line)
+    }
   }
 
   /// The stretch with the most calls a day that were forecast, its queues and its lines' calls; `nil` without calls.

@@ -29,8 +29,10 @@ public struct LineRisk: Sendable {
   public let bearable: Double
   /// The probability that it alone exceeds that.
   public let alone: Double
+  /// The largest multiple of all other calls at which the month reaches the target without the line.
+  public let bearableWithout: Double
   /// The probability that the month misses without the line.
   public let without: Double
-  /// By how much deferring the line lowers the probability of a miss; 0 where no forecast is uncertain.
+  /// By how much deferring the line lowers the probability of a miss.
   public let relief: Double
 }

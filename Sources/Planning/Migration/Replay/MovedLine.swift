@@ -22,13 +22,14 @@ struct MovedLine {
   ) {
     let move = scenario.migration?.move(of: line.id) ?? Move(id: line.id)
     let since = line.merge.date.map { $0.days(through: day) - 1 } ?? 0
+    let arriving = line.merge.date.map { move.arrivingShare(on: day, movedOn: $0) } ?? 1
     let publicity = (move.uplift + move.misdirectedShare) * move.publicity(daysSinceMove: since)
     let figures = scenario.figures(of: line)
     var moved = line
     moved.merge.date = CalendarDate.unset
     moved.merge.splitOffDate = nil
     moved.merge.site = nil
-    moved.volume.calls *= move.arrivingShare(daysSinceMove: since) * (1 + publicity) * multiple
+    moved.volume.calls *= arriving * (1 + publicity) * multiple
     if let time = figures.handleTime, time.meanSeconds > 0 {
       let factor = surplus.handleSeconds(time.meanSeconds) / time.meanSeconds
       var longer = time

@@ -26,12 +26,12 @@ extension ForecastReport {
 
   var pooling: Table {
     let ledger = forecast.pooling
-    func row(_ name: Cell, _ entry: PoolingLedger.Entry) -> [Cell] {
-      [name, .integer(entry.peakAgents), .number(entry.agentHours), .number(entry.payroll)]
+    func row(_ name: Cell, _ staff: WeeklyStaff) -> [Cell] {
+      [name, .integer(staff.peakAgents), .number(staff.agentHours), .number(staff.payroll)]
     }
     let (separate, pooled) = (ledger.separate, ledger.pooled)
     let hours = separate.agentHours
-    var rows = ledger.alone.map { row(.text($0.line), $0) }
+    var rows = ledger.alone.map { row(.text($0.line), $0.staff) }
     rows.append(row(.code("separate", ResultWording.separateTotal), separate))
     rows.append(row(.code("pooled", ResultWording.pooled), pooled))
     rows.append([

@@ -65,7 +65,7 @@ public struct MigrationReport {
 
   /// The line that alone most likely exceeds what the riskiest month can bear; `nil` where none can.
   private var mostDangerous: String? {
-    risk.lines.filter { $0.alone > 0 }.max { ($0.alone, $1.line) < ($1.alone, $0.line) }?.line
+    risk.lines.filter { $0.error > 0 && $0.alone > 0 }.max { ($0.alone, $1.line) < ($1.alone, $0.line) }?.line
   }
 
   private var methodName: String { replay.method == .formula ? "stationary" : "simulation" }

@@ -1,0 +1,79 @@
+import FoundationEssentials
+import HotlineCLI
+import TestSupport
+import Testing
+
+/// `pool` on the scenario to start from, one of whose lines has long calls.
+///
+/// After an intended change of the output: run once with the body of `compare` replaced by
+/// `try golden.replace(name, with: output)`, look at the difference, and put the comparison back.
+@Suite struct PoolCommandTests {
+  /// Long calls on one line, two skill groups, and the lines at two sites.
+  private static let replacements = [
+    "\"department\": { \"en\": \"Human resources\"":
+      "\"handle_time\": { \"talk_s\": 1500, \"after_call_work_s\": 300 }, \"department\": { \"en\": \"Human resources\"",
+    "\"sites\": {": """
+    "skill_groups": {
+      "own": { "people_share": 0.7, "primary": ["12345"], "secondary": ["12333"], "secondary_time_factor": 1.2 },
+      "social": { "people_share": 0.3, "primary": ["12333"] }
+    },
+    "sites": {
+      "annex": { "seats": 5 },
+    """,
+    "\"mode\": \"full\"": "\"site\": \"centre\", \"mode\": \"full\"",
+    "\"mode\": \"parallel\"": "\"site\": \"annex\", \"mode\": \"parallel\"",
+  ]
+
+  @Test(arguments: ["table", "csv", "json", "markdown"], ["en", "zh"])
+  func matches(format: String, language: String) async throws {
+    let file = try await StarterFile(replacing: Self.replacements)
+    let run = await CommandLineRun("pool", file.path, "--format", format, "--language", language)
+    #expect(run.code == .done, "\(run.messages)")
+    try compare(run.output, "pool-\(language).\(format)")
+  }
+
+  @Test func groupsComeFromTheCommandLineOrTheScenario() async throws {
+    let file = try await StarterFile(replacing: Self.replacements)
+    func groups(_ arguments: String...) async -> [String] {
+      await CommandLineRun(["pool", file.path, "--format", "csv"] + arguments).column("group")
+    }
+    #expect(await groups() == ["all"])
+    #expect(await groups("--by", "site") == ["annex", "centre"])
+    #expect(await groups("--by", "skill-group") == ["own", "social"])
+    #expect(await groups("--group", "12345", "--group", "12333") == ["12345", "12333"])
+    #expect(await groups("--group", "12333,12345") == ["12333+12345"])
+  }
+
+  @Test func aFactorTakesThePlaceOfTheScenarios() async throws {
+    let file = try await StarterFile(replacing: Self.replacements)
+    func loss(_ arguments: String...) async throws -> Double {
+      try await CommandLineRun(["pool", file.path, "--format", "csv"] + arguments)
+        .number("loss_from_generalists_h")
+    }
+    #expect(try await loss("--secondary-time-factor", "1") == 0)
+    #expect(try await loss() > 0)
+    #expect(try await loss("--secondary-time-factor", "1.5") > loss())
+  }
+
+  @Test func groupsThatCannotBeMadeAreRefused() async throws {
+    let file = try await StarterFile()
+    let unknown = await CommandLineRun("pool", file.path, "--group", "12346,12333")
+    #expect(unknown.code == .wrongUsage && unknown.messages.contains("12345"))
+    let twice = await CommandLineRun("pool", file.path, "--group", "12345,12345")
+    #expect(twice.code == .wrongUsage && twice.messages.contains("named twice"))
+    let early = await CommandLineRun("pool", file.path, "--group", "12333", "--week", "2027-01-11")
+    #expect(early.code == .wrongUsage && early.messages.contains("--week"))
+    let empty = await CommandLineRun("pool", file.path, "--group", "12345,")
+    #expect(empty.code == .wrongUsage)
+    let both = await CommandLineRun("pool", file.path, "--group", "12345", "--by", "all")
+    #expect(both.code == .wrongUsage && both.messages.contains("--by"))
+    let skills = await CommandLineRun("pool", file.path, "--by", "skill-group")
+    #expect(skills.code == .badInput && skills.messages.contains("skill_groups"))
+  }
+
+  private func compare(_ output: String, _ name: String) throws {
+    let golden = Golden()
+    let difference = TextDifference.first(between: try golden.read(name), and: output)
+    #expect(difference == nil, "\(name): \(difference ?? "")")
+  }
+}
