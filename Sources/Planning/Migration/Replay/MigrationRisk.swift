@@ -28,20 +28,39 @@ public struct MigrationRisk: Sendable {
     do throws(QueueError) {
       var bench = MonthBench(scenario, staff)
       let stretches = MigrationStretch.all(scenario, migration)
-      var months: [MonthRisk] = []
-      for month in migration.months {
-        months.append(try bench.risk(of: stretches.filter { $0.month == month }, in: month))
+      months = try Self.months(&bench, stretches, of: migration)
+      let riskiest = months.filter { $0.variation > 0 && $0.probability ?? 0 > 0 }.max {
+        ($0.probability ?? 0, $1.level ?? 0, $1.month) < ($1.probability ?? 0, $0.level ?? 0, $0.month)
       }
-      let riskiest = months.filter { $0.variation > 0 && $0.probability ?? 0 > 0 }
-        .max { ($0.probability ?? 0, $1.month) < ($1.probability ?? 0, $0.month) }
-      self.months = months
       self.riskiest = riskiest?.month
-      lines =
-        try riskiest.map { risk throws(QueueError) in
-          try bench.lines(of: stretches.filter { $0.month == risk.month }, risk)
-        } ?? []
+      guard let riskiest else {
+        lines = []
+        return
+      }
+      lines = try bench.lines(of: stretches.filter { $0.month == riskiest.month }, riskiest)
     } catch {
       throw .queue(error)
     }
+  }
+
+  /// The risk of each month of a consistent scenario's migration.
+  static func months(_ scenario: Scenario, _ migration: Migration) throws(PlanningError) -> [MonthRisk] {
+    let staff = try StaffLedger(scenario)
+    do throws(QueueError) {
+      var bench = MonthBench(scenario, staff)
+      return try months(&bench, MigrationStretch.all(scenario, migration), of: migration)
+    } catch {
+      throw .queue(error)
+    }
+  }
+
+  private static func months(
+    _ bench: inout MonthBench, _ stretches: [MigrationStretch], of migration: Migration
+  ) throws(QueueError) -> [MonthRisk] {
+    var months: [MonthRisk] = []
+    for month in migration.months {
+      months.append(try bench.risk(of: stretches.filter { $0.month == month }, in: month))
+    }
+    return months
   }
 }

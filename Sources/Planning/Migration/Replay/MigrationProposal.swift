@@ -1,0 +1,71 @@
+public import ContactCentre
+public import Optimisation
+
+/// Waves that were proposed, tried on full rosters, and corrected where the estimate of the search was too hopeful.
+public struct MigrationProposal: Sendable {
+  /// The waves.
+  public let plan: WavePlan
+  /// The scenario with their days and hires, and the calls as forecast.
+  public let scenario: Scenario
+  /// What is at risk in each month with full rosters.
+  public let months: [MonthRisk]
+  /// Plans that were tried.
+  public let rounds: Int
+  /// Whether every month reaches the target with full rosters, and at most the probability allowed misses.
+  public let holds: Bool
+
+  /// Plans that are tried at most.
+  private static let mostRounds = 6
+
+  /// The best waves by an aim; `nil` where the search finds none.
+  ///
+  /// The search estimates people by agent-hours and an efficiency of each month. Each plan is put on full rosters: a month that bears
+  /// the multiple b of its calls where the risk limit asks for q has its efficiency multiplied by b / q, within 0.8 and 1.1.
+  /// The cheapest plan that holds is the answer, by the aim; where none does, the last.
+  ///
+  /// - Throws: as `WavePlanner.plan` and `MigrationReplay.init`.
+  /// - Complexity: at most six searches and six times some twenty weeks of all queues for each month.
+  public init?(
+    _ scenario: Scenario, aim: WaveAim, within limits: SearchLimits = SearchLimits(),
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(PlanningError) {
+    let planner = WavePlanner(scenario.without(.forecastError))
+    guard let migration = scenario.migration else { throw .missing("migration") }
+    var efficiency = migration.months.map { _ in 1.0 }
+    var tried: [(plan: WavePlan, scenario: Scenario, months: [MonthRisk], holds: Bool)] = []
+    for round in 0..<Self.mostRounds {
+      guard let plan = try planner.plan(aim: aim, efficiency: efficiency, within: limits) else { break }
+      let proposed = planner.scenario(of: plan)
+      let months = try MigrationRisk.months(proposed, migration)
+      let reserves = months.map { Self.reserve($0, limit: migration.riskLimit) }
+      let holds = reserves.allSatisfy { $0 >= 1 }
+      let isKnown = tried.contains { $0.plan.waves == plan.waves && $0.holds }
+      tried.append((plan, proposed, months, holds))
+      progress(round + 1, Self.mostRounds)
+      if isKnown { break }
+      // A plan that holds is only pushed further where it has much in reserve.
+      if holds, reserves.allSatisfy({ $0 < 1.02 }) { break }
+      for (month, reserve) in reserves.enumerated() {
+        efficiency[month] = min(1, efficiency[month] * min(1.1, max(0.8, reserve)))
+      }
+    }
+    let best = tried.filter(\.holds).min {
+      aim == .cost
+        ? $0.plan.cost < $1.plan.cost
+        : ($0.plan.lineMonthsOutside, $0.plan.cost) < ($1.plan.lineMonthsOutside, $1.plan.cost)
+    }
+    guard let chosen = best ?? tried.last else { return nil }
+    plan = chosen.plan
+    self.scenario = chosen.scenario
+    months = chosen.months
+    holds = chosen.holds
+    rounds = tried.count
+  }
+
+  /// What a month bears over what it must bear: at least 1 where it holds.
+  private static func reserve(_ month: MonthRisk, limit: Double?) -> Double {
+    guard let bearable = month.bearable else { return 2 }
+    let asked = limit.map { VolumeLaw(coefficientOfVariation: month.variation).quantile(1 - $0) } ?? 1
+    return bearable / max(1e-9, asked)
+  }
+}
