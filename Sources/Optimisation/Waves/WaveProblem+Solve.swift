@@ -45,7 +45,7 @@ extension WaveProblem {
 
 extension Int {
   /// The quotient, rounded down.
-  fileprivate func quotient(_ divisor: Int) -> Int {
+  func quotient(_ divisor: Int) -> Int {
     let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
     return rest < 0 ? quotient - 1 : quotient
   }

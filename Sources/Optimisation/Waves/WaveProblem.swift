@@ -26,6 +26,11 @@ public struct WaveProblem: Hashable, Sendable {
     try Self.check(lines, months: months.count)
     try Self.check(hiring, months: months.count)
     for month in months { try Self.check(month, lines: lines.count) }
+    self.init(checked: lines, months: months, hiring: hiring, mostMoves: mostMoves)
+  }
+
+  /// A problem whose figures lie inside their domains.
+  init(checked lines: [WaveLine], months: [WaveMonth], hiring: WaveHiring, mostMoves: Int?) {
     self.lines = lines
     self.months = months
     self.hiring = hiring

@@ -107,7 +107,7 @@ struct WaveSearch {
     let steps = depth == 0 ? 600 : 30
     let intervals = Double(problem.months.reduce(0) { $0 + $1.counts.count })
     let size = Double(problem.lines.count * problem.out)
-    operations += intervals * Double(4 * problem.lines.count + 40) + Double(steps) * 12 * size
+    operations += intervals * Double(4 * problem.lines.count + 40) + Double(steps) * 40 * size
     let ascent = WaveAscent(relaxation, from: prices, target: target, steps: steps)
     guard !isBeaten(ascent.bound) else { return }
     settle(ascent.choices)
