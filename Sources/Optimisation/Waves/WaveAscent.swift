@@ -32,10 +32,11 @@ struct WaveAscent {
       if answer.bound > bound {
         (bound, self.prices, choices, failures) = (answer.bound, here, answer.choices, 0)
       }
-      let square = answer.slope.square
+      let slope = answer.slope.divided(by: relaxation.squaredScales)
+      let square = answer.slope.product(slope)
       if bound >= target || square < 1e-18 { break }
-      if failures >= 8 { (ease, here, failures) = (ease / 2, self.prices, 0) }
-      here.step(ease * max(1e-9, target - answer.bound) / square, along: answer.slope)
+      if failures >= max(8, steps / 40) { (ease, here, failures) = (ease / 2, self.prices, 0) }
+      here.step(ease * max(1e-9, target - answer.bound) / square, along: slope)
     }
   }
 }

@@ -11,9 +11,24 @@ struct WaveMultipliers {
     moves = staff
   }
 
-  /// Σ of squares.
-  var square: Double {
-    (staff + seats + moves).reduce(outside * outside) { $0 + $1 * $1 }
+  /// Σ of products.
+  func product(_ other: WaveMultipliers) -> Double {
+    staff.indices.reduce(outside * other.outside) { sum, month in
+      sum + staff[month] * other.staff[month] + seats[month] * other.seats[month]
+        + moves[month] * other.moves[month]
+    }
+  }
+
+  /// Each figure over another, above 0: people, seats, moves and line-months are of unlike size.
+  func divided(by scales: WaveMultipliers) -> WaveMultipliers {
+    var quotient = self
+    for month in staff.indices {
+      quotient.staff[month] /= scales.staff[month]
+      quotient.seats[month] /= scales.seats[month]
+      quotient.moves[month] /= scales.moves[month]
+    }
+    quotient.outside /= scales.outside
+    return quotient
   }
 
   /// A step along another, not below 0.

@@ -11,6 +11,8 @@ struct WaveRelaxation {
   let problem: WaveProblem
   let goal: WaveGoal
   let minorants: [WaveMinorant]
+  /// The squares of what all lines together may take, for steps of the prices.
+  let squaredScales: WaveMultipliers
   private let choices: [[Int]]
   private let mostHires: [Double]
 
@@ -22,6 +24,15 @@ struct WaveRelaxation {
       WaveMinorant(figures, atLeast: domains.fixed(month), atMost: domains.possible(month))
     }
     choices = problem.lines.indices.map { domains.choices($0) }
+    var scales = WaveMultipliers(months: problem.out)
+    func square(_ figure: Double) -> Double { max(1, figure * figure) }
+    for (month, minorant) in minorants.enumerated() {
+      scales.staff[month] = square(minorant.people + minorant.peopleOf.reduce(0, +))
+      scales.seats[month] = square(minorant.seats + minorant.seatsOf.reduce(0, +))
+      scales.moves[month] = square(Double(problem.lines.count))
+    }
+    scales.outside = square(Double(problem.lines.count * problem.out))
+    squaredScales = scales
   }
 
   /// A bound, the choices of the lines at these prices, and how far those exceed what there is.
