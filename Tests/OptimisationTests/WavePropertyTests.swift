@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Waves against trying every plan", .tags(.property))
 struct WavePropertyTests {
-  @Test(arguments: 0..<120, WaveAim.allCases)
+  @Test(arguments: 0..<40, WaveAim.allCases)
   func `the best plan is found and proven, or that there is none`(seed: Int, aim: WaveAim) throws {
     var random = RandomWaves(case: seed)
     let problem = try random.small()
@@ -20,7 +20,7 @@ struct WavePropertyTests {
     }
   }
 
-  @Test(arguments: 0..<60, WaveAim.allCases)
+  @Test(arguments: 0..<20, WaveAim.allCases)
   func `bounds of a search that is cut short never exceed the best plan`(seed: Int, aim: WaveAim) throws {
     var random = RandomWaves(case: seed)
     let problem = try random.small()

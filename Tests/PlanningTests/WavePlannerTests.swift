@@ -1,4 +1,5 @@
 import ContactCentre
+import FoundationEssentials
 import Optimisation
 import QueueTheory
 import TestSupport
