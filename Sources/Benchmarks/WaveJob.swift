@@ -5,7 +5,7 @@ import Optimisation
 enum WaveJob {
   static func run(_ options: JobOptions) throws -> String {
     let problem = try problem(lines: min(64, options.size ?? 17), seed: options.seed)
-    let (seconds, result) = try Timing.meanPass { problem.solve(.cost) }
+    let (seconds, result) = Timing.meanPass { problem.solve(.cost) }
     guard case .planned(let plan) = result else { System.exit(complaining: "waves: no plan") }
     return #"{"solves":1,"inner_s":\#(seconds),"cost":\#(plan.cost),"bound":\#(plan.lowerBound),"#
       + #""gap":\#(plan.gap),"nodes":\#(plan.nodes),"proven":\#(plan.isProven)}"#

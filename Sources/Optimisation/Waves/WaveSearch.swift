@@ -104,7 +104,7 @@ struct WaveSearch {
     if domains.isSettled { return settle(domains.first) }
     let relaxation = WaveRelaxation(problem, goal, domains, mostHires: staff.mostHires)
     guard staff.allows(relaxation, domains) else { return }
-    let steps = depth == 0 ? 4000 : 30
+    let steps = depth == 0 ? min(4000, 20 * problem.lines.count * problem.out) : 30
     let intervals = Double(problem.months.reduce(0) { $0 + $1.counts.count })
     let size = Double(problem.lines.count * problem.out)
     operations += intervals * Double(4 * problem.lines.count + 40) + Double(steps) * 40 * size
