@@ -10,6 +10,7 @@ let jobs: [String: (JobOptions) throws -> String] = [
   "j5": SimulationJob.runSkills,
   "j6": CoveringJob.run,
   "transient": TransientJob.run,
+  "waves": WaveJob.run,
 ]
 
 guard let name = arguments.first, let job = jobs[name] else {

@@ -20,6 +20,8 @@ public enum PlanningError: Error, Equatable, Sendable {
   case noLimitOnPlaces(ForecastMethod)
   /// The shifts make a covering problem that cannot be posed: numbers beyond what can be counted.
   case covering(CoveringError)
+  /// The figures of lines and months make a problem of waves that cannot be posed.
+  case waves(WaveError)
   /// What an interval of the week asks for is reached by no number of people.
   case outOfReach(StaffNeed.Reason, interval: Int)
   /// The people that a roster takes cannot be counted.

@@ -103,6 +103,61 @@ package enum MigrationWording {
   package static let restored = Phrase("in time without it", "剥离后达标率")
   package static let restores = Phrase("target reached", "恢复达标")
 
+  // MARK: Waves
+
+  package static let optimise = Phrase(
+    "propose waves in place of the scenario's dates: at least cost, or with the earliest finish", "改为建议迁移批次：费用最低或最早完成")
+  package static let withoutOption = Phrase(
+    "as if this had not happened; may be given several times", "假设未发生该不利因素；可多次给出")
+  package static let optimiseExample = Phrase(
+    "the cheapest waves if all sites were one queue", "各场地统一排队时费用最低的批次")
+  package static let noPlan = Phrase(
+    "no waves meet the target in every month with the people, seats and dates of the scenario; set more of migration.hiring, sites or moves.*.latest free",
+    "按场景的人员、坐席与日期，没有任何批次能使各月达标；可放宽 migration.hiring、坐席或 moves.*.latest")
+  package static let aim = Phrase("aim", "目标")
+  package static let holds = Phrase("holds on full rosters in every month", "完整排班下各月均成立")
+  package static let waveCount = Phrase("waves", "批次数")
+  package static let deferredCount = Phrase("lines deferred", "推迟热线数")
+  package static let planCost = Phrase("cost of the plan, yuan", "方案费用（元）")
+  package static let lowerBound = Phrase("no plan costs less than, yuan", "费用下界（元）")
+  package static let outside = Phrase("line-months outside", "未并入热线·月")
+  package static let gap = Phrase("gap", "差距")
+  package static let proven = Phrase("proven best by the estimate", "按估算已证最优")
+  package static let rounds = Phrase("plans tried on full rosters", "完整排班试算次数")
+  package static let waves = Phrase("Waves", "迁移批次")
+  package static let monthNumber = Phrase("month no.", "第几月")
+  package static let deferred = Phrase("Lines that stay out", "暂不迁移的热线")
+  package static let reason = Phrase("why", "原因")
+  package static let planned = Phrase("What the plan needs by the estimate, and what binds", "方案估算所需及制约因素")
+  package static let need = Phrase("people needed", "所需人员")
+  package static let supply = Phrase("people there", "可用人员")
+  package static let hires = Phrase("hires ready", "新招到岗")
+  package static let seatsNeeded = Phrase("seats needed", "所需坐席")
+  package static let binds = Phrase("binds", "制约")
+  package static let proposalNote = Phrase(
+    "The gap and the proof are those of the search, which estimates people by agent-hours; the tables by month show full rosters with the calls as forecast. Cost is that of people, hires, departments' own lines, early ends and bridges; seats are the same for every plan.",
+    "差距与最优性针对按话务员工时估算的搜索；逐月各表为完整排班、话务按预测。费用含人员、招聘、原单位自营、提前终止与临时能力；坐席费用各方案相同。")
+
+  /// The name of an aim.
+  package static func aimName(_ aim: String) -> Phrase {
+    aim == "cost" ? Phrase("least cost", "费用最低") : Phrase("earliest finish", "最早完成")
+  }
+
+  /// What stands in the way of a move.
+  package static func reasonName(_ reason: String) -> Phrase {
+    switch reason {
+    case "cost": Phrase("it costs more", "费用更高")
+    case "contract": Phrase("its own contract", "原合同未到期")
+    case "staff": Phrase("trained people", "已培训人员")
+    case "trainers": Phrase("trainers", "培训能力")
+    case "seats": Phrase("seats", "坐席")
+    case "risk": Phrase("risk limit", "风险上限")
+    case "blackout": Phrase("blackout", "禁迁期")
+    case "lines_per_month": Phrase("lines a month", "每月热线数")
+    default: Phrase(verbatim: reason)
+    }
+  }
+
   // MARK: Notes
 
   package static let stretchNote = Phrase(

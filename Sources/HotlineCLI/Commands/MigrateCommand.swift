@@ -16,27 +16,45 @@ enum MigrateCommand: Command {
   private static let replications = Option<Int>.defaulted(
     "replications", .integer(ArgumentWording.integer, 1...100_000), to: 20, written: "20",
     SimulateWording.replications)
+  private static let aim = Option<WaveAim?>.optional("optimise", .choice(), MigrationWording.optimise)
+  private static let without = Option<[MigrationCause]>.repeated(
+    "without", .choice(), MigrationWording.withoutOption)
   private static let ablation = Option<Bool>.flag("ablation", MigrationWording.ablation)
 
   static let description = CommandDescription(
     ["migrate"], MigrationWording.summary, details: MigrationWording.details,
     positionals: [ScenarioInput.argument.description],
-    options: [method.description, replications.description, ablation.description] + WorkOptions.descriptions
+    options: [
+      aim.description, without.description, method.description, replications.description, ablation.description,
+    ] + WorkOptions.descriptions
       + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline migrate scenarios/shenzhen-2018.json", MigrationWording.summary),
       CommandDescription.Example(
         "hotline migrate scenarios/shenzhen-2018.json --method simulation --ablation",
         MigrationWording.simulationExample),
-    ], exitCodes: [.done, .notPassed, .wrongUsage, .badInput, .inputOutput])
+      CommandDescription.Example(
+        "hotline migrate scenarios/shenzhen-2018.json --optimise cost --without unpooled_sites",
+        MigrationWording.optimiseExample),
+    ], exitCodes: [.done, .notPassed, .infeasible, .wrongUsage, .badInput, .inputOutput])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let input = try ScenarioInput(arguments, console)
-    let scenario = input.scenario(weekOf: nil)
+    let asked = arguments[without].reduce(input.scenario(weekOf: nil)) { $0.without($1) }
     let progress = Progress(
       MigrationWording.progress, total: 1, console: console, isQuiet: options.isQuiet)
     defer { progress.finish() }
+    var proposal: MigrationProposal?
+    if let aim = arguments[aim] {
+      proposal = try MigrationProposal(asked, aim: aim) { progress.reach($0, of: $1) }
+      guard proposal != nil else {
+        progress.finish()
+        console.speaking(options.language).say(MigrationWording.noPlan)
+        return .infeasible
+      }
+    }
+    let scenario = proposal?.scenario ?? asked
     let replay = try MigrationReplay(scenario, method: replayed(arguments)) {
       progress.reach($0, of: $1)
     }
@@ -46,7 +64,8 @@ enum MigrateCommand: Command {
       arguments[ablation] ? try MigrationAblation(replay) { progress.reach($0, of: $1) } : nil
     progress.finish()
     let report = MigrationReport(
-      replay, risk: risk, rollBack: rollBack, ablation: causes, identity: input.identity(of: scenario))
+      replay, risk: risk, rollBack: rollBack, ablation: causes, proposal: proposal,
+      identity: input.identity(of: scenario))
     let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
     return report.isPassed ? .done : .notPassed

@@ -98,6 +98,7 @@ extension PlanningError: CommandFailure {
     case .noFigure(let path): return CommandWording.noFigure(path)
     case .noLimitOnPlaces(let method): return CommandWording.noLimitOnPlaces(method.rawValue)
     case .covering(let error): return LeastCostWording.covering("\(error)")
+    case .waves(let error): return WaveWording.problem("\(error)")
     case .headcount(let error): return LeastCostWording.headcount("\(error)")
     case .outOfReach(let reason, let interval):
       return LeastCostWording.outOfReach("\(reason)", interval: interval)

@@ -9,17 +9,19 @@ public struct MigrationReport {
   let risk: MigrationRisk
   let rollBack: RollBack?
   let ablation: MigrationAblation?
+  let proposal: MigrationProposal?
   let identity: ScenarioIdentity
 
   /// What was found out about a migration, with the origin of its figures.
   public init(
     _ replay: MigrationReplay, risk: MigrationRisk, rollBack: RollBack?, ablation: MigrationAblation?,
-    identity: ScenarioIdentity
+    proposal: MigrationProposal? = nil, identity: ScenarioIdentity
   ) {
     self.replay = replay
     self.risk = risk
     self.rollBack = rollBack
     self.ablation = ablation
+    self.proposal = proposal
     self.identity = identity
   }
 
@@ -33,10 +35,13 @@ public struct MigrationReport {
 
   /// The report; every assumption is in it where `isComplete`.
   public func report(isComplete: Bool) -> Report {
-    let optional = [causes, lines, splitting].compactMap { $0 }.filter { !$0.rows.isEmpty }
+    let tables = [waves, deferred, planned].compactMap { $0 }
+      + [months, people, risks]
+      + [causes, lines, splitting].compactMap { $0 }
+
     return Report(
       schema: "hotline-migration/1", title: scenario.title, facts: facts,
-      tables: [months, people, risks] + optional + identity.provenanceTables(isComplete: isComplete),
+      tables: tables.filter { !$0.rows.isEmpty } + identity.provenanceTables(isComplete: isComplete),
       notes: notes)
   }
 
@@ -45,7 +50,7 @@ public struct MigrationReport {
   private var facts: [Fact] {
     let riskiest = risk.months.first { $0.month == risk.riskiest }
     let costs = replay.people.map(\.cost)
-    return identity.facts + identity.targetFacts(model: model, method: methodName) + [
+    return identity.facts + identity.targetFacts(model: model, method: methodName) + proposalFacts + [
       Fact("first_month", MigrationWording.firstMonth, month(replay.months.first?.month)),
       Fact("last_month", MigrationWording.lastMonth, month(replay.months.last?.month)),
       Fact("months_missed", MigrationWording.monthsMissed, .integer(replay.missed.count)),
@@ -89,6 +94,7 @@ public struct MigrationReport {
     var notes = [
       identity.restsOn, MigrationWording.stretchNote, MigrationWording.splitNote, MigrationWording.riskNote,
     ]
+    if proposal != nil { notes.append(MigrationWording.proposalNote) }
     if replay.method != .formula { notes.append(MigrationWording.simulatedMonths) }
     if risk.months.allSatisfy({ $0.variation == 0 }) { notes.append(MigrationWording.noError) }
     if scenario.workforce.isRosterGiven || !scenario.skillGroups.isEmpty {

@@ -56,11 +56,11 @@ extension MigrationReport {
       ], rows: rows)
   }
 
-  private var lineColumns: [Column] {
+  var lineColumns: [Column] {
     [Column("line", ResultWording.line), Column("name", ResultWording.figure)]
   }
 
-  private func name(_ id: String) -> Cell {
+  func name(_ id: String) -> Cell {
     .phrase(scenario.lines.first { $0.id == id }?.name ?? Phrase(verbatim: id))
   }
 }

@@ -1,0 +1,111 @@
+import ContactCentre
+import FoundationEssentials
+import Optimisation
+
+/// Turns the answer of the search into a plan, with what stands in the way of other moves.
+struct WaveReport {
+  let task: WaveTask
+  let problem: WaveProblem
+  let solution: WaveSolution
+  /// The problem without its margin of risk, its seats, its places of trainees: each alone.
+  private let eased: [(reason: WaveReason, problem: WaveProblem)]
+  private let base: Decimal
+
+  /// - Throws: `PlanningError.amountTooLarge`.
+  init(_ task: WaveTask, _ problem: WaveProblem, _ solution: WaveSolution) throws(PlanningError) {
+    self.task = task
+    self.problem = problem
+    self.solution = solution
+    eased = [
+      (.risk, problem.without(.risk)), (.trainers, problem.without(.trainees)),
+      (.seats, problem.without(.seats)),
+    ]
+    var base = try Self.yuan(task.staff.cents, "migration.agents")
+    for bridge in task.migration.bridges {
+      let months = task.calendar.months.indices.count { task.staff.bridges($0).contains(bridge) }
+      base += bridge.costPerMonth * Decimal(months)
+    }
+    self.base = base
+  }
+
+  private static func yuan(_ cents: Double, _ key: String) throws(PlanningError) -> Decimal {
+    guard cents <= 1e15 else { throw .amountTooLarge(key) }
+    return Decimal(Int(cents.rounded())) / 100
+  }
+
+  var plan: WavePlan {
+    WavePlan(
+      aim: solution.aim, waves: waves, deferred: deferred, months: months,
+      cost: base + Decimal(solution.cost) / 100, lowerBound: base + Decimal(solution.lowerBound) / 100,
+      lineMonthsOutside: solution.outside, leastLineMonthsOutside: solution.leastOutside, gap: solution.gap,
+      isProven: solution.isProven, nodes: solution.nodes)
+  }
+
+  private var choices: [Int] { solution.choices }
+  private func move(_ line: Int) -> Move { task.migration.move(of: task.lines[line].id) }
+
+  private var waves: [WavePlan.Wave] {
+    problem.months.indices.compactMap { month in
+      let moves = task.lines.indices.filter { choices[$0] == month && problem.lines[$0].isMove }
+        .compactMap { line in
+          task.calendar.day(move(line), in: month).map {
+            WavePlan.LineMove(line: task.lines[line].id, date: $0)
+          }
+        }
+      return moves.isEmpty ? nil : WavePlan.Wave(month: month, moves: moves)
+    }
+  }
+
+  private var months: [WavePlan.Month] {
+    problem.months.indices.map { month in
+      WavePlan.Month(
+        first: task.calendar.months[month],
+        lines: task.lines.indices.filter { choices[$0] <= month }.map { task.lines[$0].id },
+        need: solution.needs[month].people, supply: solution.people[month],
+        seatsNeeded: solution.needs[month].seats, seats: problem.months[month].seats,
+        hires: solution.hires.ready[month], binds: binds(month))
+    }
+  }
+
+  // MARK: What stands in the way
+
+  private var deferred: [WavePlan.Deferral] {
+    task.lines.indices.filter { choices[$0] == problem.out }.map { line in
+      let reasons = problem.months.indices.compactMap { obstacle(line, in: $0) }
+      // What can be done comes before what cannot.
+      let reason = reasons.min { Self.rank($0) < Self.rank($1) } ?? .blackout
+      return WavePlan.Deferral(line: task.lines[line].id, reason: reason)
+    }
+  }
+
+  private static func rank(_ reason: WaveReason) -> Int {
+    let order: [WaveReason] = [
+      .cost, .contract, .linesPerMonth, .risk, .trainers, .seats, .staff, .blackout,
+    ]
+    return order.firstIndex(of: reason) ?? order.count
+  }
+
+  /// What keeps one more line from moving in a month.
+  private func binds(_ month: Int) -> WaveReason? {
+    let outside = task.lines.indices.filter { choices[$0] > month }
+    guard !outside.isEmpty else { return nil }
+    guard task.calendar.firstDay(month) != nil else { return .blackout }
+    let reasons = outside.compactMap { obstacle($0, in: month) }
+    guard !reasons.contains(where: { $0 == .cost || $0 == .contract }) else { return nil }
+    return reasons.min { Self.rank($0) < Self.rank($1) }
+  }
+
+  /// What stands in the way of a line that moves in a month, all others as planned; `nil` where the month is closed to it.
+  private func obstacle(_ line: Int, in month: Int) -> WaveReason? {
+    guard problem.lines[line].costs[month] != nil else { return nil }
+    var changed = choices
+    changed[line] = month
+    if let cost = problem.cost(of: changed) {
+      let ends = task.calendar.day(move(line), in: month).map { task.endsEarly(move(line), $0) } ?? false
+      let penalty = Int((Money(rounding: move(line).earlyEndCost)?.cents ?? 0))
+      return ends && cost - penalty < solution.cost ? .contract : .cost
+    }
+    if let eased = eased.first(where: { $0.problem.cost(of: changed) != nil }) { return eased.reason }
+    return problem.without(.moves).cost(of: changed) != nil ? .linesPerMonth : .staff
+  }
+}
