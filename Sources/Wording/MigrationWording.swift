@@ -106,7 +106,8 @@ package enum MigrationWording {
   // MARK: Waves
 
   package static let optimise = Phrase(
-    "propose waves in place of the scenario's dates: at least cost, or with the earliest finish", "改为建议迁移批次：费用最低或最早完成")
+    "propose waves in place of the scenario's dates: at least cost, or with the earliest finish",
+    "改为建议迁移批次：费用最低或最早完成")
   package static let withoutOption = Phrase(
     "as if this had not happened; may be given several times", "假设未发生该不利因素；可多次给出")
   package static let optimiseExample = Phrase(

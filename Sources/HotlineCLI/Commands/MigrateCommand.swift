@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Optimisation
 import Planning
 import Reporting
 import Scenarios
@@ -25,7 +26,8 @@ enum MigrateCommand: Command {
     ["migrate"], MigrationWording.summary, details: MigrationWording.details,
     positionals: [ScenarioInput.argument.description],
     options: [
-      aim.description, without.description, method.description, replications.description, ablation.description,
+      aim.description, without.description, method.description, replications.description,
+      ablation.description,
     ] + WorkOptions.descriptions
       + CommonOptions.descriptions,
     examples: [

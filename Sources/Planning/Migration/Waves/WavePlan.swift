@@ -52,6 +52,8 @@ public struct WavePlan: Sendable, Hashable {
 
   /// What the plan is best at.
   public let aim: WaveAim
+  /// The name of the aim in files.
+  public var aimName: String { aim.rawValue }
   /// The months with moves, in order.
   public let waves: [Wave]
   /// The lines that stay out, in the order of the scenario.

@@ -36,21 +36,21 @@ public struct WavePlanner: Sendable {
 
   /// The scenario with the days of a plan and its hires as intakes.
   ///
-  /// Lines that stay out have no day of merging inside the months: they are excluded. Hires begin their training so many weeks
+  /// Lines that stay out move on the day after the last month. Hires begin their training so many weeks
   /// before the month in which they are ready.
   ///
   /// - Complexity: O(lines + months).
   public func scenario(of plan: WavePlan) -> Scenario {
     var changed = scenario
     let days = plan.waves.flatMap(\.moves)
+    let after = plan.months.last.map { $0.first.adding(days: $0.first.daysOfMonth) }
     for index in changed.lines.indices {
       let id = changed.lines[index].id
       if let day = days.first(where: { $0.line == id })?.date {
         changed.lines[index].merge.date = day
         changed.lines[index].merge.splitOffDate = nil
       } else if plan.deferred.contains(where: { $0.line == id }) {
-        changed.lines[index].merge.mode = .excluded
-        changed.lines[index].merge.date = nil
+        changed.lines[index].merge.date = after
         changed.lines[index].merge.splitOffDate = nil
       }
     }

@@ -35,7 +35,8 @@ public struct MigrationReport {
 
   /// The report; every assumption is in it where `isComplete`.
   public func report(isComplete: Bool) -> Report {
-    let tables = [waves, deferred, planned].compactMap { $0 }
+    let tables =
+      [waves, deferred, planned].compactMap { $0 }
       + [months, people, risks]
       + [causes, lines, splitting].compactMap { $0 }
 

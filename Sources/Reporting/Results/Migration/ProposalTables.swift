@@ -8,7 +8,8 @@ extension MigrationReport {
     guard let proposal else { return [] }
     let plan = proposal.plan
     return [
-      Fact("aim", MigrationWording.aim, .code(plan.aim.rawValue, MigrationWording.aimName(plan.aim.rawValue))),
+      Fact(
+        "aim", MigrationWording.aim, .code(plan.aimName, MigrationWording.aimName(plan.aimName))),
       Fact("holds", MigrationWording.holds, .flag(proposal.holds)),
       Fact("waves", MigrationWording.waveCount, .integer(plan.waves.count)),
       Fact("lines_deferred", MigrationWording.deferredCount, .integer(plan.deferred.count)),
@@ -58,7 +59,8 @@ extension MigrationReport {
       "plan", title: MigrationWording.planned,
       columns: [
         Column("month", MigrationWording.month), Column("lines", MigrationWording.linesAtEnd),
-        Column("need", MigrationWording.need, digits: 1), Column("supply", MigrationWording.supply, digits: 1),
+        Column("need", MigrationWording.need, digits: 1),
+        Column("supply", MigrationWording.supply, digits: 1),
         Column("hires", MigrationWording.hires),
         Column("seats_needed", MigrationWording.seatsNeeded, digits: 1),
         Column("seats", ResultWording.seats, digits: 0), Column("binds", MigrationWording.binds),
