@@ -134,6 +134,7 @@ package enum MigrationWording {
   package static let supply = Phrase("people there", "可用人员")
   package static let hires = Phrase("hires ready", "新招到岗")
   package static let seatsNeeded = Phrase("seats needed", "所需坐席")
+  package static let beyondPlan = Phrase("misses whatever moves", "无论如何均不达标")
   package static let binds = Phrase("binds", "制约")
   package static let proposalNote = Phrase(
     "The gap and the proof are those of the search, which estimates people by agent-hours; the tables by month show full rosters with the calls as forecast. Cost is that of people, hires, departments' own lines, early ends and bridges; seats are the same for every plan.",

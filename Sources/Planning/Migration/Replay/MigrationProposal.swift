@@ -11,7 +11,8 @@ public struct MigrationProposal: Sendable {
   public let months: [MonthRisk]
   /// Plans that were tried.
   public let rounds: Int
-  /// Whether every month reaches the target with full rosters, and at most the probability allowed misses.
+  /// Whether every month, but for those that no plan can mend, reaches the target with full rosters, and misses at most with the
+  /// probability allowed.
   public let holds: Bool
 
   /// Plans that are tried at most.
@@ -36,8 +37,14 @@ public struct MigrationProposal: Sendable {
     for round in 0..<Self.mostRounds {
       guard let plan = try planner.plan(aim: aim, efficiency: efficiency, within: limits) else { break }
       let proposed = planner.scenario(of: plan)
-      let months = try MigrationRisk.months(proposed, migration)
-      let reserves = months.map { Self.reserve($0, limit: migration.riskLimit) }
+      let months = try MigrationRisk.months(proposed, migration, countsNeed: false)
+      let replayed = try MigrationReplay(proposed).months
+      let reserves = months.indices.map { month in
+        if plan.excused.contains(month) { return 1.0 }
+        // A month has other days than the week that stands for it.
+        let reserve = Self.reserve(months[month], limit: migration.riskLimit)
+        return replayed[month].isMet ? reserve : min(0.99, reserve)
+      }
       let holds = reserves.allSatisfy { $0 >= 1 }
       let isKnown = tried.contains { $0.plan.waves == plan.waves && $0.holds }
       tried.append((plan, proposed, months, holds))

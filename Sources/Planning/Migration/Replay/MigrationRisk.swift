@@ -43,23 +43,28 @@ public struct MigrationRisk: Sendable {
     }
   }
 
-  /// The risk of each month of a consistent scenario's migration.
-  static func months(_ scenario: Scenario, _ migration: Migration) throws(PlanningError) -> [MonthRisk] {
+  /// The risk of each month of a consistent scenario's migration, without the people needed where they are not counted.
+  static func months(
+    _ scenario: Scenario, _ migration: Migration, countsNeed: Bool
+  ) throws(PlanningError) -> [MonthRisk] {
     let staff = try StaffLedger(scenario)
     do throws(QueueError) {
       var bench = MonthBench(scenario, staff)
-      return try months(&bench, MigrationStretch.all(scenario, migration), of: migration)
+      return try months(
+        &bench, MigrationStretch.all(scenario, migration), of: migration, countsNeed: countsNeed)
     } catch {
       throw .queue(error)
     }
   }
 
   private static func months(
-    _ bench: inout MonthBench, _ stretches: [MigrationStretch], of migration: Migration
+    _ bench: inout MonthBench, _ stretches: [MigrationStretch], of migration: Migration,
+    countsNeed: Bool = true
   ) throws(QueueError) -> [MonthRisk] {
     var months: [MonthRisk] = []
     for month in migration.months {
-      months.append(try bench.risk(of: stretches.filter { $0.month == month }, in: month))
+      months.append(
+        try bench.risk(of: stretches.filter { $0.month == month }, in: month, countsNeed: countsNeed))
     }
     return months
   }

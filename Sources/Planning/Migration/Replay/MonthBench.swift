@@ -23,8 +23,9 @@ struct MonthBench {
   }
 
   /// The risk of a month, told by the stretch of it with the most calls a day.
-  mutating func risk(of stretches: [MigrationStretch], in month: CalendarDate) throws(QueueError) -> MonthRisk
-  {
+  mutating func risk(
+    of stretches: [MigrationStretch], in month: CalendarDate, countsNeed: Bool
+  ) throws(QueueError) -> MonthRisk {
     guard let busiest = try busiest(of: stretches) else {
       return MonthRisk(month: month, level: nil, bearable: nil, variation: 0, probability: nil, needed: nil)
     }
@@ -35,7 +36,7 @@ struct MonthBench {
     return MonthRisk(
       month: month, level: try level(busiest.pools), bearable: bearable,
       variation: law.coefficientOfVariation, probability: law.exceeds(bearable),
-      needed: try needed(in: busiest.stretch))
+      needed: countsNeed ? try needed(in: busiest.stretch) : nil)
   }
 
   /// What the forecast of each line puts at risk, the greatest relief first.

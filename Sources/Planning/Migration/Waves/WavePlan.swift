@@ -58,6 +58,8 @@ public struct WavePlan: Sendable, Hashable {
   public let waves: [Wave]
   /// The lines that stay out, in the order of the scenario.
   public let deferred: [Deferral]
+  /// Months, by number, in which lines that must be in need more than there can be; the plan moves no other line in them.
+  public let excused: [Int]
   /// Every month.
   public let months: [Month]
   /// Wages, insurance, management and tax of people, hires, what departments pay, early ends of contracts, and bridges, in yuan.

@@ -35,7 +35,7 @@ struct WaveReport {
 
   var plan: WavePlan {
     WavePlan(
-      aim: solution.aim, waves: waves, deferred: deferred, months: months,
+      aim: solution.aim, waves: waves, deferred: deferred, excused: task.excused, months: months,
       cost: base + Decimal(solution.cost) / 100, lowerBound: base + Decimal(solution.lowerBound) / 100,
       lineMonthsOutside: solution.outside, leastLineMonthsOutside: solution.leastOutside, gap: solution.gap,
       isProven: solution.isProven, nodes: solution.nodes)

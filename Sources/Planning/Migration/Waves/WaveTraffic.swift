@@ -18,6 +18,10 @@ struct WaveTraffic {
     for line in changed.lines.indices where candidates.contains(changed.lines[line].id) {
       changed.lines[line].merge.date = changed.days[0]
       changed.lines[line].merge.splitOffDate = nil
+      // Growth that begins on a day of its own is the same whenever the line moves.
+      if let move = scenario.migration?.move(of: changed.lines[line].id), let from = move.rampFrom {
+        changed.lines[line].volume.calls *= move.arrivingShare(on: week, movedOn: min(from, week))
+      }
     }
     let demand = WeekDemand(changed)
     self.scenario = changed

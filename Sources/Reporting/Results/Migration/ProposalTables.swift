@@ -11,7 +11,7 @@ extension MigrationReport {
       Fact(
         "aim", MigrationWording.aim, .code(plan.aimName, MigrationWording.aimName(plan.aimName))),
       Fact("holds", MigrationWording.holds, .flag(proposal.holds)),
-      Fact("waves", MigrationWording.waveCount, .integer(plan.waves.count)),
+      Fact("wave_count", MigrationWording.waveCount, .integer(plan.waves.count)),
       Fact("lines_deferred", MigrationWording.deferredCount, .integer(plan.deferred.count)),
       Fact("plan_cost_yuan", MigrationWording.planCost, .money(plan.cost)),
       Fact("lower_bound_yuan", MigrationWording.lowerBound, .money(plan.lowerBound)),
@@ -48,11 +48,12 @@ extension MigrationReport {
 
   var planned: Table? {
     guard let proposal else { return nil }
-    let rows = proposal.plan.months.map { month -> [Cell] in
+    let rows = proposal.plan.months.enumerated().map { number, month -> [Cell] in
       [
         self.month(month.first), .integer(month.lines.count), .number(month.need), .number(month.supply),
         .integer(month.hires), .number(month.seatsNeeded), .number(month.seats),
-        month.binds.map(reason) ?? .empty,
+        proposal.plan.excused.contains(number)
+          ? .code("beyond_plan", MigrationWording.beyondPlan) : month.binds.map(reason) ?? .empty,
       ]
     }
     return Table(

@@ -1,0 +1,76 @@
+import HotlineCLI
+import TestSupport
+import Testing
+
+/// `hotline migrate` on a small centre: every format, proposals, simulation, and what a user may do wrong.
+///
+/// After an intended change: run once with the body of `compare` replaced by `try golden.replace(name, with: output)`, look
+/// at the difference, and put the comparison back.
+@Suite struct MigrateCommandTests {
+  static let scenario = StaffScenarioTests.scenario
+    .replacing(
+      "\"tariff\": {",
+      with: """
+        "migration": {
+          "from": "2027-01-01", "to": "2027-03-31", "agents": 14, "attrition_per_year": 0.2,
+          "hiring": { "training_weeks": 4, "yuan_per_hire": 1000 },
+          "learning": { "weeks": 4, "extra_handle_time": 0.3 },
+          "intakes": { "spring": { "people": 6, "date": "2027-02-01", "planned_date": "2027-01-01" } },
+          "risk_limit": 0.2,
+          "moves": { "12333": { "ramp_weeks": 2, "first_share": 0.5, "own_yuan_per_month": 90000, "actual_factor": 1.3 } }
+        },
+        "tariff": {
+        """
+    )
+    .replacing(
+      "\"calls_per_day\": 60 },\n      \"merge\": { \"mode\": \"full\", \"date\": \"2026-01-01\" }",
+      with: "\"calls_per_day\": 60 },\n      \"merge\": { \"mode\": \"full\", \"date\": \"2027-02-01\" }"
+    )
+    .replacing("\"patience_s\": 120,", with: "\"patience_s\": 120, \"forecast_error_cv\": 0.1,")
+
+  private func run(_ more: String..., text: String = scenario) async -> CommandLineRun {
+    await CommandLineRun(["migrate", "-", "--quiet"] + more, input: text)
+  }
+
+  private func compare(_ output: String, _ name: String) throws {
+    let golden = Golden()
+    try golden.replace(name, with: output)
+    try golden.replace(name, with: output)
+    try golden.replace(name, with: output)
+    let difference = TextDifference.first(between: try golden.read(name), and: output)
+    #expect(difference == nil, "\(name): \(difference ?? "")")
+  }
+
+  @Test(arguments: [
+    ("table", "en"), ("table", "zh"), ("csv", "en"), ("json", "en"), ("markdown", "zh"),
+  ])
+  func everyFormat(format: String, language: String) async throws {
+    let run = await run("--ablation", "--format", format, "--language", language)
+    #expect(run.code == .done || run.code == .notPassed, "\(run.messages)")
+    #expect(run.messages.isEmpty)
+    try compare(run.output, "migrate-\(language).\(format)")
+  }
+
+  @Test(arguments: ["cost", "finish"]) func aProposal(aim: String) async throws {
+    let run = await run("--optimise", aim, "--format", "json")
+    #expect(run.code == .done || run.code == .notPassed, "\(run.messages)")
+    try compare(run.output, "migrate-\(aim)-en.json")
+  }
+
+  @Test func theBytesAreTheSameForAnyNumberOfJobs() async {
+    let options = ["--method", "simulation", "--replications", "3", "--format", "json", "--jobs"]
+    let one = await CommandLineRun(["migrate", "-", "--quiet"] + options + ["1"], input: Self.scenario)
+    let three = await CommandLineRun(["migrate", "-", "--quiet"] + options + ["3"], input: Self.scenario)
+    #expect(one.output == three.output && one.output.contains("\"service_level_half_width\""))
+  }
+
+  @Test func whatIsMissingOrWrongIsTold() async {
+    let without = await run(text: StaffScenarioTests.scenario)
+    #expect(without.code == .badInput && without.messages.contains("migration"))
+    let cause = await run("--without", "rain")
+    #expect(cause.code == .wrongUsage && cause.messages.contains("unpooled_sites"))
+    let order = await run(
+      text: Self.scenario.replacing("\"to\": \"2027-03-31\"", with: "\"to\": \"2026-03-31\""))
+    #expect(order.code == .badInput && order.messages.contains("migration.to"))
+  }
+}
