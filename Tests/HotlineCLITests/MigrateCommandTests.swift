@@ -34,9 +34,6 @@ import Testing
 
   private func compare(_ output: String, _ name: String) throws {
     let golden = Golden()
-    try golden.replace(name, with: output)
-    try golden.replace(name, with: output)
-    try golden.replace(name, with: output)
     let difference = TextDifference.first(between: try golden.read(name), and: output)
     #expect(difference == nil, "\(name): \(difference ?? "")")
   }

