@@ -81,7 +81,9 @@ struct RequiredKeysTests {
     let node = try #require(SourceReader.read(try SourceTree.bytes("scenarios/shenzhen-2018.json")).node)
     let line = Pruned.members(of: node).filter { $0.count == 2 && $0[0] == "lines" }
     // One line stands for all of them: they are alike. What formulas rest on is checked with the sample.
-    let evidence = ["published", "contradictions", "scorecard", "calibration", "migration", "facts"].map { [$0] }
+    let evidence = ["published", "contradictions", "scorecard", "calibration", "migration", "facts"].map {
+      [$0]
+    }
     var text = Pruned.text(node, without: [])
     for path in evidence + line.dropFirst() {
       let rest = try #require(SourceReader.read(Array(text.utf8)).node)
