@@ -52,6 +52,7 @@ package enum MigrationWording {
   package static let atStart = Phrase("trained at the start", "月初已培训")
   package static let takenOver = Phrase("taken over", "接收")
   package static let began = Phrase("began training", "开始培训")
+  package static let inTraining = Phrase("in training, most", "同时在训最多")
   package static let finished = Phrase("finished", "完成培训")
   package static let left = Phrase("left", "离职")
   package static let returned = Phrase("returned", "随线返回")
@@ -92,6 +93,7 @@ package enum MigrationWording {
   package static let calls = Phrase("calls a week", "每周话务")
   package static let error = Phrase("forecast error", "预测误差")
   package static let alone = Phrase("exceeds it alone", "单独超出概率")
+  package static let mayWait = Phrase("may wait", "可推迟")
   package static let bearableWithout = Phrase("others it can bear without it, multiple", "无该线时其余可承受倍数")
   package static let missWithout = Phrase("probability of a miss without it", "推迟后未达标概率")
   package static let relief = Phrase("relief", "降低")
@@ -174,6 +176,9 @@ package enum MigrationWording {
   package static let noError = Phrase(
     "No forecast_error_cv is given: the forecast is taken as certain, and no line is deferred for risk.",
     "未给出 forecast_error_cv：视预测为准确，没有热线因风险而推迟。")
+  package static let tooManyTrainees = Phrase(
+    "In some month more people are in training at once than migration.hiring.most_trainees; the replay trains them nevertheless.",
+    "某些月份同时在训人数超过 migration.hiring.most_trainees；推演仍按全部受训计。")
   package static let pinned = Phrase(
     "People on given shifts (people of a shift) and skill groups are left out: people are put on shifts anew for each stretch.",
     "不采用给定班次人数与技能组：各时段重新排班。")

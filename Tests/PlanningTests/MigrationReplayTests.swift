@@ -110,6 +110,25 @@ struct MigrationReplayTests {
     #expect(try pools("2024-03-01") == [SitePool(site: nil, sites: [0, 1], lines: [0, 1, 2], seats: 70)])
   }
 
+  @Test(.tags(.exact)) func `a shock takes people of its hours and site away`() throws {
+    func replay(_ capacity: Double, site: String?) throws -> MigrationMonth {
+      let scenario = try Moving.scenario {
+        $0.sites.append(Site(id: "t", name: $0.title, seats: 20))
+        $0.shocks = [
+          CapacityShock(
+            id: "storm", date: try Tiny.date("2024-01-10"), from: try #require(ClockTime(minutes: 480)),
+            to: try #require(ClockTime(minutes: 720)), capacity: capacity, site: site)
+        ]
+      }
+      return try #require(try MigrationReplay(scenario).months.first)
+    }
+    let (none, all, one) = (try replay(1, site: nil), try replay(0, site: nil), try replay(0, site: "t"))
+    #expect(all.lowestDay == (try Tiny.date("2024-01-10")))
+    // A sixth of the day's 1 200 calls come in these four hours, and nobody answers them.
+    #expect(abs(none.totals.answered - all.totals.answered - 200) < 2)
+    #expect(all.totals.answered < one.totals.answered && one.totals.answered <= none.totals.answered)
+  }
+
   /// Sites that are joined help once there are people enough; an overloaded queue is not better for being larger.
   @Test(.tags(.property)) func `each cause taken away helps and all of them end the dip`() throws {
     let scenario = try Moving.scenario {

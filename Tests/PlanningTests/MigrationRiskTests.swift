@@ -48,6 +48,19 @@ struct MigrationRiskTests {
     #expect(lines.first?.line == "b" && lines.allSatisfy { $0.relief > 0 })
   }
 
+  @Test(.tags(.exact)) func `a line that must be in cannot wait`() throws {
+    let scenario = try Moving.scenario {
+      for index in 0..<3 { $0.lines[index].own.forecastVariation = 0.3 }
+      Moving.move(&$0, "c") { $0.latest = CalendarDate("2024-03-31") }
+      $0.migration?.agents = 80
+    }
+    let risk = try MigrationRisk(scenario)
+    let late = [try Tiny.date("2024-03-01"), try Tiny.date("2024-04-01")]
+    #expect(late.contains(try #require(risk.riskiest)))
+    let waiting = Dictionary(uniqueKeysWithValues: risk.lines.map { ($0.line, $0.mayWait) })
+    #expect(waiting == ["base": false, "b": true, "c": false])
+  }
+
   @Test(.tags(.exact)) func `with no error no line waits for risk`() throws {
     let risk = try Self.risk(errors: [0, 0, 0])
     #expect(risk.riskiest == nil && risk.lines.isEmpty)

@@ -58,13 +58,22 @@ struct MonthBench {
       let without = rest.exceeds(others)
       found.append(
         LineRisk(
-          line: line.id, calls: calls, error: error, bearable: alone,
+          line: line.id, mayWait: mayWait(line, after: month.month), calls: calls, error: error,
+          bearable: alone,
           alone: VolumeLaw(coefficientOfVariation: error).exceeds(alone),
           bearableWithout: others, without: without, relief: probability - without))
     }
     return found.sorted {
       ($0.relief, $0.bearableWithout, $1.line) > ($1.relief, $1.bearableWithout, $0.line)
     }
+  }
+
+  /// Whether a line could stay out beyond a month.
+  private func mayWait(_ line: Line, after month: CalendarDate) -> Bool {
+    guard let migration = scenario.migration, let first = migration.months.first else { return false }
+    let latest = migration.move(of: line.id).latest
+    return line.merge.date.map { $0 >= first } ?? false
+      && latest.map { $0 >= month.adding(days: month.daysOfMonth) } ?? true
   }
 
   /// The stretch with the most calls a day that were forecast, its queues and its lines' calls; `nil` without calls.

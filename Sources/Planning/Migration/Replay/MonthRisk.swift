@@ -21,7 +21,9 @@ public struct MonthRisk: Sendable {
 public struct LineRisk: Sendable {
   /// The line's id.
   public let line: String
-  /// Calls of the month that were forecast.
+  /// Whether it could move later: it moves within the months, and nothing forces it in by this one.
+  public let mayWait: Bool
+  /// Calls of a week of the month that were forecast.
   public let calls: Double
   /// The line's relative standard error.
   public let error: Double

@@ -60,7 +60,9 @@ public struct MigrationReport {
       Fact("riskiest_month", MigrationWording.riskiest, month(risk.riskiest)),
       Fact("riskiest_probability", MigrationWording.riskiestProbability, .share(riskiest?.probability)),
       Fact("risk_limit", MigrationWording.riskLimit, .share(scenario.migration?.riskLimit)),
-      Fact("defer_first", MigrationWording.deferFirst, .text(risk.lines.first { $0.relief > 0 }?.line)),
+      Fact(
+        "defer_first", MigrationWording.deferFirst,
+        .text(risk.lines.first { $0.mayWait && $0.relief > 0 }?.line)),
       Fact("most_dangerous", MigrationWording.mostDangerous, .text(mostDangerous)),
       Fact("split_first", MigrationWording.splitFirst, .text(rollBack?.options.first?.line)),
       Fact("labour_yuan", MigrationWording.labour, .money(sum(costs.map(\.labour)))),
@@ -69,9 +71,12 @@ public struct MigrationReport {
     ]
   }
 
-  /// The line that alone most likely exceeds what the riskiest month can bear; `nil` where none can.
+  /// The line that alone most likely exceeds what the riskiest month can bear; `nil` where none can, or where the month misses
+  /// with the forecast itself.
   private var mostDangerous: String? {
-    risk.lines.filter { $0.error > 0 && $0.alone > 0 }.max { ($0.alone, $1.line) < ($1.alone, $0.line) }?.line
+    risk.lines.filter { $0.error > 0 && $0.alone > 0 && $0.bearable >= 1 }.max {
+      ($0.alone, $1.line) < ($1.alone, $0.line)
+    }?.line
   }
 
   private var methodName: String { replay.method == .formula ? "stationary" : "simulation" }
@@ -95,6 +100,11 @@ public struct MigrationReport {
     var notes = [
       identity.restsOn, MigrationWording.stretchNote, MigrationWording.splitNote, MigrationWording.riskNote,
     ]
+    if let most = scenario.migration?.hiring.mostTrainees,
+      replay.people.contains(where: { $0.mostInTraining > most })
+    {
+      notes.append(MigrationWording.tooManyTrainees)
+    }
     if proposal != nil { notes.append(MigrationWording.proposalNote) }
     if replay.method != .formula { notes.append(MigrationWording.simulatedMonths) }
     if risk.months.allSatisfy({ $0.variation == 0 }) { notes.append(MigrationWording.noError) }

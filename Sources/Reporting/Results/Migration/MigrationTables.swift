@@ -47,7 +47,8 @@ extension MigrationReport {
     let rows = zip(replay.people, risk.months).map { staff, risk -> [Cell] in
       [
         month(staff.month), .number(staff.trainedAtStart), .number(staff.takenOver), .number(staff.began),
-        .number(staff.finished), .number(staff.left), .number(staff.returned), .number(staff.trainedAtEnd),
+        .number(staff.mostInTraining), .number(staff.finished), .number(staff.left), .number(staff.returned),
+        .number(staff.trainedAtEnd),
         .number(staff.meanBridged), .integer(risk.needed), .money(staff.cost.labour?.yuan),
       ]
     }
@@ -58,6 +59,7 @@ extension MigrationReport {
         Column("trained_at_start", MigrationWording.atStart, digits: 1),
         Column("taken_over", MigrationWording.takenOver, digits: 1),
         Column("began", MigrationWording.began, digits: 1),
+        Column("most_in_training", MigrationWording.inTraining, digits: 1),
         Column("finished", MigrationWording.finished, digits: 1),
         Column("left", MigrationWording.left, digits: 1),
         Column("returned", MigrationWording.returned, digits: 1),

@@ -24,7 +24,8 @@ extension MigrationReport {
     let rows = risk.lines.map { line -> [Cell] in
       [
         .text(line.line), name(line.line), .number(line.calls), .share(line.error), .number(line.bearable),
-        .share(line.alone), .number(line.bearableWithout), .share(line.without), .share(line.relief),
+        .share(line.alone), .flag(line.mayWait), .number(line.bearableWithout), .share(line.without),
+        .share(line.relief),
       ]
     }
     return Table(
@@ -33,6 +34,7 @@ extension MigrationReport {
         Column("calls_per_week", MigrationWording.calls, digits: 0),
         Column("forecast_error", MigrationWording.error),
         Column("bearable", MigrationWording.bearable, digits: 3), Column("alone", MigrationWording.alone),
+        Column("may_wait", MigrationWording.mayWait),
         Column("bearable_without", MigrationWording.bearableWithout, digits: 3),
         Column("probability_without", MigrationWording.missWithout),
         Column("relief", MigrationWording.relief),
