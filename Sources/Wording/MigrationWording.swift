@@ -90,6 +90,7 @@ package enum MigrationWording {
   package static let probability = Phrase("probability of a miss", "未达标概率")
   package static let lines = Phrase(
     "Lines of the riskiest month, the one to defer first", "风险最大月份的热线（宜推迟者在前）")
+  package static let name = Phrase("name", "名称")
   package static let calls = Phrase("calls a week", "每周话务")
   package static let error = Phrase("forecast error", "预测误差")
   package static let alone = Phrase("exceeds it alone", "单独超出概率")

@@ -59,7 +59,7 @@ extension MigrationReport {
   }
 
   var lineColumns: [Column] {
-    [Column("line", ResultWording.line), Column("name", ResultWording.figure)]
+    [Column("line", ResultWording.line), Column("name", MigrationWording.name)]
   }
 
   func name(_ id: String) -> Cell {
