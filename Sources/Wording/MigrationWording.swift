@@ -168,6 +168,9 @@ package enum MigrationWording {
   package static let stretchNote = Phrase(
     "Days of one week and month with the same lines and queues are one stretch; its middle day's people, put on shifts for the calls forecast, meet the calls that come.",
     "同周同月且热线与队列相同的日子为一个时段；以其中间日的人员按预测排班，迎接实际到来的话务。")
+  package static let monthNote = Phrase(
+    "A month meets the target when all its calls together reach the level, whatever window the target names; days on target counts its days one by one.",
+    "“达标”以全月话务合计是否达到目标比例判定，不论目标的统计窗口；“达标天数比例”逐日统计。")
   package static let splitNote = Phrase(
     "People are split over queues in proportion to Σ (R + √R) of the forecast load R; a queue that is not joined lends nobody.",
     "人员按预测话务强度 R 的 Σ(R+√R) 分到各队列；未并入的队列之间不互相支援。")
@@ -184,6 +187,6 @@ package enum MigrationWording {
     "People on given shifts (people of a shift) and skill groups are left out: people are put on shifts anew for each stretch.",
     "不采用给定班次人数与技能组：各时段重新排班。")
   package static let simulatedMonths = Phrase(
-    "± is half the width of the interval of a month: errors of its stretches and queues, which are simulated independently, added in squares; the lowest day and the weakest queue are means over the replications.",
-    "± 为月度区间半宽：各时段、各队列独立仿真，误差按平方相加；最低日与最弱队列为仿真均值。")
+    "± is half the width of the interval of a month: errors of its stretches and queues, which are simulated independently, added in squares, that of a week taken to the days of the stretch; the lowest day and the weakest queue are means over the replications.",
+    "± 为月度区间半宽：各时段、各队列独立仿真，周误差按时段天数折算后平方相加；最低日与最弱队列为仿真均值。")
 }

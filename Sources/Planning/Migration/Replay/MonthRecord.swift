@@ -48,8 +48,9 @@ struct MonthRecord {
       bySite[queue.pool.site, default: ServiceTotals()] += part
       guard let half = queue.halfWidth else { continue }
       isSimulated = true
-      let error = half * part.counts(target.formula).all
-      variance += error * error
+      // The half width is that of seven days; a stretch has some of them, each with its own chance.
+      let week = queue.week.week(by: queue.week.headline)?.counts(target.formula).all ?? 0
+      variance += half * half * part.counts(target.formula).all * week
     }
   }
 

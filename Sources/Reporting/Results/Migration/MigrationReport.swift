@@ -98,7 +98,8 @@ public struct MigrationReport {
 
   private var notes: [Phrase] {
     var notes = [
-      identity.restsOn, MigrationWording.stretchNote, MigrationWording.splitNote, MigrationWording.riskNote,
+      identity.restsOn, MigrationWording.monthNote, MigrationWording.stretchNote, MigrationWording.splitNote,
+      MigrationWording.riskNote,
     ]
     if let most = scenario.migration?.hiring.mostTrainees,
       replay.people.contains(where: { $0.mostInTraining > most })
