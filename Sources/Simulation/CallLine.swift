@@ -9,6 +9,9 @@ public struct CallLine: Sendable {
   /// The number of the line's random streams; `nil` for its position. Lines with the same number in two centres have the
   /// same callers.
   public var stream: Int?
+  /// The number of the random stream of the forecast's error; `nil` for that of the line. Lines with the same number are off
+  /// together.
+  public var errorStream: Int?
   /// The busyness of this line alone on a day.
   public var busyness: Busyness
   /// The error of the line's forecast: a factor for a whole run.
@@ -30,7 +33,8 @@ public struct CallLine: Sendable {
 
   /// The calls of a line.
   public init(
-    calls: [Double], times: [Double]? = nil, stream: Int? = nil, busyness: Busyness = .none,
+    calls: [Double], times: [Double]? = nil, stream: Int? = nil, errorStream: Int? = nil,
+    busyness: Busyness = .none,
     forecastError: Busyness = .none, handling: Law,
     afterCallWork: Law? = nil,
     patience: Law? = nil, redial: Redial? = nil, transfer: Transfer? = nil, followUps: [FollowUp] = [],
@@ -39,6 +43,7 @@ public struct CallLine: Sendable {
     self.calls = calls
     self.times = times
     self.stream = stream
+    self.errorStream = errorStream
     self.busyness = busyness
     self.forecastError = forecastError
     self.handling = handling

@@ -151,7 +151,7 @@ struct Run: ~Copyable {
     for (index, line) in centre.lines.enumerated() {
       let number = line.stream ?? index
       var own = stream(number, .busyness)
-      var errors = stream(number, .forecastError)
+      var errors = stream(line.errorStream ?? number, .forecastError)
       let error = line.forecastError.factor(errors.next())
       let factors = sharedFactors.map { $0 * error * line.busyness.factor(own.next()) }
       let process = try PoissonArrivals(

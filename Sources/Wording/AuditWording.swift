@@ -32,8 +32,6 @@ package enum AuditWording {
     }
   }
   package static let breach = Phrase("probability that a window is missed", "窗口未达标概率")
-  package static let lower = Phrase("from", "下限")
-  package static let upper = Phrase("to", "上限")
   package static let breachLower = Phrase("its 95% interval from", "其 95% 区间下限")
   package static let breachUpper = Phrase("its 95% interval to", "其 95% 区间上限")
   package static let breachByFormula = Phrase("the same by formula", "公式值")

@@ -93,7 +93,7 @@ package enum MigrationWording {
   package static let name = Phrase("name", "名称")
   package static let calls = Phrase("calls a week", "每周话务")
   package static let error = Phrase("forecast error", "预测误差")
-  package static let alone = Phrase("exceeds it alone", "单独超出概率")
+  package static let alone = Phrase("a miss by it alone", "单独致未达标概率")
   package static let mayWait = Phrase("may wait", "可推迟")
   package static let bearableWithout = Phrase("others it can bear without it, multiple", "无该线时其余可承受倍数")
   package static let missWithout = Phrase("probability of a miss without it", "推迟后未达标概率")
@@ -189,4 +189,15 @@ package enum MigrationWording {
   package static let simulatedMonths = Phrase(
     "± is half the width of the interval of a month: errors of its stretches and queues, which are simulated independently, added in squares, that of a week taken to the days of the stretch; the lowest day and the weakest queue are means over the replications.",
     "± 为月度区间半宽：各时段、各队列独立仿真，周误差按时段天数折算后平方相加；最低日与最弱队列为仿真均值。")
+  package static let simulatedRisk = Phrase(
+    "Risk is told before the fact; the stretch with the most calls stands for its month. Levels, multiples and people come from the replications of its week; each probability from simulated months of such weeks, which draw the shared error of the forecast and those of the lines and are missed or not by these and by chance, with the interval of Clopper and Pearson. All of them meet the same callers, so that a relief is a difference month by month. The ± of a multiple is that of the level over its slope; the people needed are the fewest with whom the lower end of the level reaches the target.",
+    "风险为事前判断，以话务最多的时段代表当月。达标率、倍数与人数由该时段一周的重复仿真得出；概率由按该周展开的仿真月份得出，每月抽取共同误差与各线误差，连同随机波动判定是否达标，区间按 Clopper–Pearson。各次仿真采用相同来电，故“降低”为逐月之差。倍数的 ± 为达标率半宽除以其斜率；所需人数为使达标率区间下限达到目标的最少人数。"
+  )
+  package static let riskMonths = Phrase("months simulated for each probability", "每个概率的仿真月数")
+  package static let riskMonthsOption = Phrase(
+    "months simulated for each probability of a miss (with --method simulation)",
+    "每个未达标概率的仿真月数（与 --method simulation 合用）")
+  package static let riskProgress = Phrase("months and lines weighed", "已评估月份与热线")
+  package static let splitProgress = Phrase("lines split off", "已试剥离热线")
+  package static let planProgress = Phrase("plans tried", "已试方案")
 }

@@ -2,6 +2,8 @@
 package enum ResultWording {
   // MARK: Titles of reports and tables
 
+  package static let lower = Phrase("from", "下限")
+  package static let upper = Phrase("to", "上限")
   package static let forecast = Phrase("Forecast before and after the merge", "整合前后预测")
   package static let cost = Phrase("Cost of a year", "年度费用")
   package static let sweep = Phrase("Sweep of seats and staff against cost and service", "坐席、人员、费用与服务水平组合分析")

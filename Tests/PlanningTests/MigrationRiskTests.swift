@@ -29,10 +29,10 @@ struct MigrationRiskTests {
     let risk = try Self.risk(errors: [0.2, 0.2, 0.2])
     let month = try #require(risk.months.first)
     #expect(agree(month.variation, 0.2 / 3.0.squareRoot(), within: 1e-9))
-    let bearable = try #require(month.bearable)
+    let bearable = try #require(month.bearable.value)
     let law = VolumeLaw(coefficientOfVariation: month.variation)
-    #expect(month.probability == law.exceeds(bearable))
-    let probability = try #require(month.probability)
+    #expect(month.probability.share == law.exceeds(bearable))
+    let probability = try #require(month.probability.share)
     #expect(probability > 0.01 && probability < 0.6)
     #expect(try #require(month.needed) <= 84)
   }
@@ -45,7 +45,7 @@ struct MigrationRiskTests {
 
   @Test(.tags(.property)) func `with equal errors it follows the volume`() throws {
     let lines = try Self.risk(errors: [0.2, 0.2, 0.2], calls: [900, 1800, 900]).lines
-    #expect(lines.first?.line == "b" && lines.allSatisfy { $0.relief > 0 })
+    #expect(lines.first?.line == "b" && lines.allSatisfy { $0.relief.value ?? 0 > 0 })
   }
 
   @Test(.tags(.exact)) func `a line that must be in cannot wait`() throws {
@@ -64,7 +64,7 @@ struct MigrationRiskTests {
   @Test(.tags(.exact)) func `with no error no line waits for risk`() throws {
     let risk = try Self.risk(errors: [0, 0, 0])
     #expect(risk.riskiest == nil && risk.lines.isEmpty)
-    #expect(risk.months.first?.probability == 0)
+    #expect(risk.months.first?.probability.share == 0)
   }
 
   @Test(.tags(.exact)) func `the line to split off is the smallest that restores the target`() throws {
@@ -78,7 +78,7 @@ struct MigrationRiskTests {
     #expect(replay.missed.count == 1)
     let rollBack = try #require(try RollBack.ofWorstMonth(replay))
     let best = try #require(rollBack.options.first)
-    #expect(best.isMet && best.level ?? 0 > rollBack.level)
+    #expect(best.isMet && best.level.value ?? 0 > rollBack.level.value ?? 1)
     let restoring = rollBack.options.filter(\.isMet)
     #expect(restoring.allSatisfy { best.callsPerWeek <= $0.callsPerWeek })
     #expect(try RollBack.ofWorstMonth(try MigrationReplay(scenario.without(.forecastError))) == nil)

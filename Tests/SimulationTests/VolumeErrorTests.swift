@@ -55,6 +55,26 @@ struct VolumeErrorTests {
     #expect(one > 0 && two > one)
   }
 
+  @Test(.tags(.exact)) func `lines of one error are off together`() throws {
+    func counts(_ errorStream: Int?, replication: UInt32) throws -> [Double] {
+      var centre = try Self.centre(1, 0)
+      centre.lines[0].calls = [5000]
+      centre.lines.append(centre.lines[0])
+      centre.lines[1].stream = 7
+      centre.lines[1].errorStream = errorStream
+      var simulation = try CentreSimulation(centre, plan: RunPlan(intervals: 2))
+      return try simulation.replicate(seed: 4, replication: replication).lines.map { Double($0.offered) }
+    }
+    for replication in UInt32(0)..<10 {
+      let (together, apart) = (
+        try counts(0, replication: replication), try counts(nil, replication: replication)
+      )
+      #expect(abs(together[0] - together[1]) < 6 * (together[0] + together[1]).squareRoot() + 6)
+      #expect(apart[0] == together[0])
+      if replication == 0 { #expect(abs(apart[0] - apart[1]) > 12 * (apart[0] + apart[1]).squareRoot()) }
+    }
+  }
+
   @Test(.tags(.statistical)) func `growth lies anywhere in the term`() throws {
     let error = VolumeError(growth: 0...CMath.log(3))
     var mean = MeanEstimate()

@@ -17,6 +17,9 @@ enum MigrateCommand: Command {
   private static let replications = Option<Int>.defaulted(
     "replications", .integer(ArgumentWording.integer, 1...100_000), to: 20, written: "20",
     SimulateWording.replications)
+  private static let riskMonths = Option<Int>.defaulted(
+    "risk-months", .integer(ArgumentWording.integer, 1...100_000), to: 50, written: "50",
+    MigrationWording.riskMonthsOption)
   private static let aim = Option<WaveAim?>.optional("optimise", .choice(), MigrationWording.optimise)
   private static let without = Option<[MigrationCause]>.repeated(
     "without", .choice(), MigrationWording.withoutOption)
@@ -27,7 +30,7 @@ enum MigrateCommand: Command {
     positionals: [ScenarioInput.argument.description],
     options: [
       aim.description, without.description, method.description, replications.description,
-      ablation.description,
+      riskMonths.description, ablation.description,
     ] + WorkOptions.descriptions
       + CommonOptions.descriptions,
     examples: [
@@ -44,27 +47,37 @@ enum MigrateCommand: Command {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let input = try ScenarioInput(arguments, console)
     let asked = arguments[without].reduce(input.scenario(weekOf: nil)) { $0.without($1) }
-    let progress = Progress(
-      MigrationWording.progress, total: 1, console: console, isQuiet: options.isQuiet)
-    defer { progress.finish() }
+    let method = method(arguments)
+    func watching<Result>(_ label: Phrase, _ work: (Progress) throws -> Result) rethrows -> Result {
+      let progress = Progress(label, total: 1, console: console, isQuiet: options.isQuiet)
+      defer { progress.finish() }
+      return try work(progress)
+    }
     var proposal: MigrationProposal?
     if let aim = arguments[aim] {
-      proposal = try MigrationProposal(asked, aim: aim) { progress.reach($0, of: $1) }
+      proposal = try watching(MigrationWording.planProgress) { progress in
+        try MigrationProposal(asked, aim: aim, method: method) { progress.reach($0, of: $1) }
+      }
       guard proposal != nil else {
-        progress.finish()
         console.speaking(options.language).say(MigrationWording.noPlan)
         return .infeasible
       }
     }
     let scenario = proposal?.scenario ?? asked
-    let replay = try MigrationReplay(scenario, method: replayed(arguments)) {
-      progress.reach($0, of: $1)
+    let replay = try watching(MigrationWording.progress) { progress in
+      try MigrationReplay(scenario, method: method) { progress.reach($0, of: $1) }
     }
-    let risk = try MigrationRisk(scenario)
-    let rollBack = try RollBack.ofWorstMonth(replay)
+    let risk = try watching(MigrationWording.riskProgress) { progress in
+      try MigrationRisk(scenario, method: method) { progress.reach($0, of: $1) }
+    }
+    let rollBack = try watching(MigrationWording.splitProgress) { progress in
+      try RollBack.ofWorstMonth(replay) { progress.reach($0, of: $1) }
+    }
     let causes =
-      arguments[ablation] ? try MigrationAblation(replay) { progress.reach($0, of: $1) } : nil
-    progress.finish()
+      arguments[ablation]
+      ? try watching(MigrationWording.progress) { progress in
+        try MigrationAblation(replay) { progress.reach($0, of: $1) }
+      } : nil
     let report = MigrationReport(
       replay, risk: risk, rollBack: rollBack, ablation: causes, proposal: proposal,
       identity: input.identity(of: scenario))
@@ -73,12 +86,13 @@ enum MigrateCommand: Command {
     return report.isPassed ? .done : .notPassed
   }
 
-  private static func replayed(_ arguments: ParsedArguments) -> MigrationReplay.Method {
+  private static func method(_ arguments: ParsedArguments) -> MigrationMethod {
     guard arguments[method] == .simulation else { return .formula }
     let work = WorkOptions(arguments)
     return .simulation(
       SimulationPlan(
         replications: arguments[replications], seed: UInt64(work.seed),
-        jobs: work.jobs ?? ProcessInfo.processInfo.activeProcessorCount))
+        jobs: work.jobs ?? ProcessInfo.processInfo.activeProcessorCount),
+      riskRuns: arguments[riskMonths])
   }
 }

@@ -23,6 +23,14 @@ struct ContractTerm {
     growth = min(ends.0, ends.1)...max(ends.0, ends.1)
   }
 
+  /// A week without growth, in which only the forecast may be off.
+  static let forecastAlone = ContractTerm(days: 7, growth: 0...0)
+
+  private init(days: Int, growth: ClosedRange<Double>) {
+    self.days = days
+    self.growth = growth
+  }
+
   /// The mean of the factor over the term: (e^b − e^a)/(b − a).
   var meanGrowth: Double { Self.mean(growth) }
 

@@ -38,32 +38,15 @@ struct SimulatedLeastSearch {
   }
 
   /// The least number that holds while one less does not, from a number near it; `nil` where none up to four times as many does.
-  ///
-  /// Steps double away from the start until the verdict turns, then the range is halved.
   mutating func least(
     near start: Int, confidence: Double
   ) throws(PlanningError) -> (number: Int, risk: SimulatedRisk)? {
-    var low = -1
-    var high = start
-    var step = max(1, start / 100)
-    if try holding(start, confidence) != nil {
-      while high > 0, try holding(max(0, high - step), confidence) != nil {
-        high = max(0, high - step)
-        step *= 2
-      }
-      low = max(-1, high - step)
-    } else {
-      repeat {
-        (low, high) = (high, high + step)
-        step *= 2
-        guard high <= 4 * max(1, start) else { return nil }
-      } while try holding(high, confidence) == nil
+    let number = try LeastNumber.find(near: start, atMost: 4 * max(1, start)) {
+      number throws(PlanningError) in
+      try holding(number, confidence) != nil
     }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if try holding(middle, confidence) != nil { high = middle } else { low = middle }
-    }
-    return try holding(high, confidence).map { (high, $0) }
+    guard let number else { return nil }
+    return try holding(number, confidence).map { (number, $0) }
   }
 
   /// What all runs say of a number that holds; `nil` where it does not.

@@ -7,8 +7,6 @@ public struct MigrationProposal: Sendable {
   public let plan: WavePlan
   /// The scenario with their days and hires, and the calls as forecast.
   public let scenario: Scenario
-  /// What is at risk in each month with full rosters.
-  public let months: [MonthRisk]
   /// Plans that were tried.
   public let rounds: Int
   /// Whether every month, but for those that no plan can mend, reaches the target with full rosters, and misses at most with the
@@ -22,32 +20,34 @@ public struct MigrationProposal: Sendable {
   ///
   /// The search estimates people by agent-hours and an efficiency of each month. Each plan is put on full rosters: a month that bears
   /// the multiple b of its calls where the risk limit asks for q has its efficiency multiplied by b / q, within 0.8 and 1.1.
+  /// What a month bears, and whether it reaches the target, is worked out by the method; the search itself is by formula.
   /// The cheapest plan that holds is the answer, by the aim; where none does, the one whose worst month is nearest to it.
   ///
   /// - Throws: as `WavePlanner.plan` and `MigrationReplay.init`.
   /// - Complexity: at most six searches and six times some twenty weeks of all queues for each month.
   public init?(
-    _ scenario: Scenario, aim: WaveAim, within limits: SearchLimits = SearchLimits(),
+    _ scenario: Scenario, aim: WaveAim, method: MigrationMethod = .formula,
+    within limits: SearchLimits = SearchLimits(),
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) {
     let planner = WavePlanner(scenario.without(.forecastError))
     guard let migration = scenario.migration else { throw .missing("migration") }
     var efficiency = migration.months.map { _ in 1.0 }
-    var tried: [(plan: WavePlan, scenario: Scenario, months: [MonthRisk], holds: Bool, reserve: Double)] = []
+    var tried: [(plan: WavePlan, scenario: Scenario, holds: Bool, reserve: Double)] = []
     for round in 0..<Self.mostRounds {
       guard let plan = try planner.plan(aim: aim, efficiency: efficiency, within: limits) else { break }
       let proposed = planner.scenario(of: plan)
-      let months = try MigrationRisk.months(proposed, migration, countsNeed: false)
-      let replayed = try MigrationReplay(proposed).months
-      let reserves = months.indices.map { month in
+      let borne = try MigrationRisk.reserves(proposed, migration, method: method)
+      let replayed = try MigrationReplay(proposed, method: method).months
+      let reserves = borne.indices.map { month in
         if plan.excused.contains(month) { return 1.0 }
         // A month has other days than the week that stands for it.
-        let reserve = Self.reserve(months[month], limit: migration.riskLimit)
+        let reserve = borne[month]?.ratio(limit: migration.riskLimit) ?? 2
         return replayed[month].isMet ? reserve : min(0.99, reserve)
       }
       let holds = reserves.allSatisfy { $0 >= 1 }
       let isKnown = tried.contains { $0.plan.waves == plan.waves && $0.holds }
-      tried.append((plan, proposed, months, holds, reserves.min() ?? 1))
+      tried.append((plan, proposed, holds, reserves.min() ?? 1))
       progress(round + 1, Self.mostRounds)
       if isKnown { break }
       // A plan that holds is only pushed further where it has much in reserve.
@@ -64,15 +64,7 @@ public struct MigrationProposal: Sendable {
     guard let chosen = best ?? tried.max(by: { $0.reserve < $1.reserve }) else { return nil }
     plan = chosen.plan
     self.scenario = chosen.scenario
-    months = chosen.months
     holds = chosen.holds
     rounds = tried.count
-  }
-
-  /// What a month bears over what it must bear: at least 1 where it holds.
-  private static func reserve(_ month: MonthRisk, limit: Double?) -> Double {
-    guard let bearable = month.bearable else { return 2 }
-    let asked = limit.map { VolumeLaw(coefficientOfVariation: month.variation).quantile(1 - $0) } ?? 1
-    return bearable / max(1e-9, asked)
   }
 }

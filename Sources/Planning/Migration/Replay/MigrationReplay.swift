@@ -3,18 +3,10 @@ import QueueTheory
 
 /// A migration as its scenario has it: what callers meet month by month.
 public struct MigrationReplay: Sendable {
-  /// How the queues are worked out.
-  public enum Method: Equatable, Sendable {
-    /// Interval by interval in steady states, as `ForecastMethod.stationary`.
-    case formula
-    /// Call by call; days, precision and warm-up of the plan are not looked at.
-    case simulation(SimulationPlan)
-  }
-
   /// The scenario.
   public let scenario: Scenario
   /// How the queues were worked out.
-  public let method: Method
+  public let method: MigrationMethod
   /// The months, in order.
   public let months: [MigrationMonth]
   /// The people.
@@ -30,7 +22,7 @@ public struct MigrationReplay: Sendable {
   /// - Throws: `PlanningError.inconsistent`, `.missing` without a migration, `.queue` and `.simulation` outside their domains.
   /// - Complexity: a roster and a queue of 7 days for each stretch and queue; rosters of the same calls share their curves.
   public init(
-    _ scenario: Scenario, method: Method = .formula,
+    _ scenario: Scenario, method: MigrationMethod = .formula,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) {
     let problems = scenario.inconsistencies()
@@ -41,12 +33,7 @@ public struct MigrationReplay: Sendable {
     let stretches = MigrationStretch.all(scenario, migration)
     var records = migration.months.map { MonthRecord($0, scenario.target) }
     for (number, stretch) in stretches.enumerated() {
-      let pools: [StaffedPool]
-      do throws(QueueError) {
-        pools = try bench.pools(of: stretch, .actual)
-      } catch {
-        throw .queue(error)
-      }
+      let pools = try bench.pools(of: stretch, .actual)
       var weeks: [(pool: SitePool, week: QueueWeek, halfWidth: Double?)] = []
       for (place, pool) in pools.enumerated() {
         let (week, halfWidth) = try Self.week(of: pool, method, stream: number * 100 + place)
@@ -66,7 +53,7 @@ public struct MigrationReplay: Sendable {
   }
 
   private static func week(
-    of pool: StaffedPool, _ method: Method, stream: Int
+    of pool: StaffedPool, _ method: MigrationMethod, stream: Int
   ) throws(PlanningError) -> (QueueWeek, Double?) {
     let steady: MergedCentre
     do throws(QueueError) {
@@ -74,7 +61,7 @@ public struct MigrationReplay: Sendable {
     } catch {
       throw .queue(error)
     }
-    guard case .simulation(var plan) = method else { return (steady.week, nil) }
+    guard case .simulation(var plan, _) = method else { return (steady.week, nil) }
     plan.days = 7
     plan.precision = nil
     // Stretches and queues are independent: each has random numbers of its own.

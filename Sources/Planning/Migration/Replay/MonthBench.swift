@@ -1,71 +1,66 @@
 import ContactCentre
-import Measures
 import QueueTheory
 
 /// Asks what a month of a migration can bear: rosters stay, calls change.
 struct MonthBench {
   private let scenario: Scenario
+  private let ledger: StaffLedger
+  private let trial: WeekTrial
   private var bench: PoolBench
 
-  /// The stretch of a month that stands for it.
-  private struct Busiest {
-    let stretch: MigrationStretch
-    let pools: [StaffedPool]
-    let calls: [String: Double]
-  }
+  /// More people than any city has.
+  private static let mostPeople = 1 << 20
 
-  /// A multiple of calls beyond which nothing is looked for.
-  private static let most = 64.0
-
-  init(_ scenario: Scenario, _ ledger: StaffLedger) {
+  init(_ scenario: Scenario, _ ledger: StaffLedger, _ method: MigrationMethod) {
     self.scenario = scenario
+    self.ledger = ledger
+    trial = WeekTrial(scenario: scenario, method: method)
     bench = PoolBench(scenario, ledger)
   }
 
-  /// The risk of a month, told by the stretch of it with the most calls a day.
-  mutating func risk(
-    of stretches: [MigrationStretch], in month: CalendarDate, countsNeed: Bool
-  ) throws(QueueError) -> MonthRisk {
-    guard let busiest = try busiest(of: stretches) else {
-      return MonthRisk(month: month, level: nil, bearable: nil, variation: 0, probability: nil, needed: nil)
-    }
-    let law = VolumeLaw(coefficientOfVariation: variation(busiest.calls))
-    let bearable = try bearable { factor throws(QueueError) in
-      try level(busiest.pools, times: { _ in factor })
-    }
-    return MonthRisk(
-      month: month, level: try level(busiest.pools), bearable: bearable,
-      variation: law.coefficientOfVariation, probability: law.exceeds(bearable),
-      needed: countsNeed ? try needed(in: busiest.stretch) : nil)
+  /// The stretch that stands for a month; `nil` without calls.
+  mutating func busiest(of stretches: [MigrationStretch]) throws(PlanningError) -> BusiestStretch? {
+    try BusiestStretch(stretches, &bench)
   }
 
-  /// What the forecast of each line puts at risk, the greatest relief first.
-  mutating func lines(
-    of stretches: [MigrationStretch], _ month: MonthRisk
-  ) throws(QueueError) -> [LineRisk] {
-    guard let busiest = try busiest(of: stretches), let probability = month.probability else { return [] }
-    var found: [LineRisk] = []
-    for line in scenario.lines {
-      guard let calls = busiest.calls[line.id], calls > 0 else { continue }
-      let error = scenario.figures(of: line).forecastVariation ?? 0
-      let alone = try bearable { factor throws(QueueError) in
-        try level(busiest.pools, times: { $0 == line.id ? factor : 1 })
-      }
-      let others = try bearable { factor throws(QueueError) in
-        try level(busiest.pools, times: { $0 == line.id ? 0 : factor })
-      }
-      let rest = VolumeLaw(coefficientOfVariation: variation(busiest.calls.filter { $0.key != line.id }))
-      let without = rest.exceeds(others)
-      found.append(
-        LineRisk(
-          line: line.id, mayWait: mayWait(line, after: month.month), calls: calls, error: error,
-          bearable: alone,
-          alone: VolumeLaw(coefficientOfVariation: error).exceeds(alone),
-          bearableWithout: others, without: without, relief: probability - without))
-    }
-    return found.sorted {
-      ($0.relief, $0.bearableWithout, $1.line) > ($1.relief, $1.bearableWithout, $0.line)
-    }
+  /// What the people of a month can bear, beside the law of its calls.
+  func reserve(of busiest: BusiestStretch) throws(PlanningError) -> MonthReserve {
+    MonthReserve(
+      bearable: try trial.bearable(busiest.pools) { _, multiple in multiple }, law: busiest.law(scenario))
+  }
+
+  /// The risk of a month.
+  mutating func risk(
+    of busiest: BusiestStretch?, in month: CalendarDate
+  ) throws(PlanningError) -> (risk: MonthRisk, misses: Misses)? {
+    guard let busiest else { return nil }
+    let reserve = try reserve(of: busiest)
+    let misses = try trial.misses(busiest.pools, in: month, reserve)
+    let risk = MonthRisk(
+      month: month, level: try trial.level(busiest.pools), bearable: reserve.bearable,
+      variation: reserve.law.coefficientOfVariation, probability: misses.probability,
+      needed: try needed(in: busiest.stretch))
+    return (risk, misses)
+  }
+
+  /// What the forecast of a line puts at risk in a month; `nil` where the line has no calls in it.
+  func risk(
+    of line: Line, in busiest: BusiestStretch, _ month: CalendarDate, misses: Misses
+  ) throws(PlanningError) -> LineRisk? {
+    guard let calls = busiest.calls[line.id], calls > 0 else { return nil }
+    let error = scenario.figures(of: line).forecastVariation ?? 0
+    let own = MonthReserve(
+      bearable: try trial.bearable(busiest.pools) { $0 == line.id ? $1 : 1 },
+      law: VolumeLaw(coefficientOfVariation: error))
+    let others = MonthReserve(
+      bearable: try trial.bearable(busiest.pools) { $0 == line.id ? 0 : $1 },
+      law: busiest.law(scenario, without: line.id))
+    let without = try trial.misses(busiest.pools, in: month, others) { $0 == line.id ? 0 : 1 }
+    return LineRisk(
+      line: line.id, mayWait: mayWait(line, after: month), calls: calls, error: error,
+      bearable: own.bearable,
+      alone: try trial.misses(busiest.pools, in: month, own, error: .of(line.id)).probability,
+      bearableWithout: others.bearable, without: without.probability, relief: misses.excess(over: without))
   }
 
   /// Whether a line could stay out beyond a month.
@@ -76,81 +71,22 @@ struct MonthBench {
       && latest.map { $0 >= month.adding(days: month.daysOfMonth) } ?? true
   }
 
-  /// The stretch with the most calls a day that were forecast, its queues and its lines' calls; `nil` without calls.
-  private mutating func busiest(
-    of stretches: [MigrationStretch]
-  ) throws(QueueError) -> Busiest? {
-    var best: (Busiest, perWeek: Double)?
-    for stretch in stretches {
-      let pools = try bench.pools(of: stretch, .forecast)
-      var calls: [String: Double] = [:]
-      for line in pools.flatMap(\.demand.lines) {
-        calls[MovedLine.origin(of: line.id), default: 0] += line.merged.reduce(0) { $0 + $1.demand }
+  /// The fewest trained people with whom the forecast of a stretch surely reaches the target; those of the formula are looked for first.
+  private mutating func needed(in stretch: MigrationStretch) throws(PlanningError) -> Int? {
+    let trained = Int(ledger.trained(on: stretch.middle).rounded())
+    let byFormula = WeekTrial(scenario: scenario, method: .formula)
+    func isEnough(_ people: Int, _ trial: WeekTrial) throws(PlanningError) -> Bool {
+      let level = try trial.level(try bench.pools(of: stretch, .forecast, agents: Double(people)))
+      return level.value.map { $0 - (level.halfWidth ?? 0) >= scenario.target.level } ?? true
+    }
+    func least(near start: Int, _ trial: WeekTrial) throws(PlanningError) -> Int? {
+      // Seats may leave the target out of reach of any number.
+      guard try isEnough(Self.mostPeople, trial) else { return nil }
+      return try LeastNumber.find(near: start, atMost: Self.mostPeople) { people throws(PlanningError) in
+        try isEnough(people, trial)
       }
-      let perWeek = calls.values.sorted().reduce(0, +)
-      if perWeek > best?.perWeek ?? 0 {
-        best = (Busiest(stretch: stretch, pools: pools, calls: calls), perWeek)
-      }
     }
-    return best?.0
-  }
-
-  /// Standard deviation over mean of the sum of some lines' calls.
-  private func variation(_ calls: [String: Double]) -> Double {
-    let sum = calls.values.sorted().reduce(0, +)
-    guard sum > 0 else { return 0 }
-    let own = scenario.lines.reduce(0) { square, line in
-      let error = (scenario.figures(of: line).forecastVariation ?? 0) * (calls[line.id] ?? 0) / sum
-      return square + error * error
-    }
-    let shared = scenario.calendar.forecastVariation
-    return (shared * shared + own).squareRoot()
-  }
-
-  /// The share in time over a week of some queues, the calls of each line times a factor; `nil` without calls.
-  private func level(
-    _ pools: [StaffedPool], times factor: (String) -> Double = { _ in 1 }
-  ) throws(QueueError) -> Double? {
-    var totals = ServiceTotals()
-    for pool in pools {
-      let week = try pool.week { factor(MovedLine.origin(of: $0)) }
-      totals += week.week(by: week.headline) ?? ServiceTotals()
-    }
-    return totals.serviceLevel(scenario.target.formula)
-  }
-
-  /// The fewest trained people with whom the forecast of a stretch reaches the target.
-  private mutating func needed(in stretch: MigrationStretch) throws(QueueError) -> Int? {
-    func reaches(_ people: Int) throws(QueueError) -> Bool {
-      let pools = try bench.pools(of: stretch, .forecast, agents: Double(people))
-      return try level(pools).map { $0 >= scenario.target.level } ?? true
-    }
-    var (low, high) = (0, 64)
-    while try !reaches(high) {
-      guard high < 1 << 20 else { return nil }
-      (low, high) = (high, 2 * high)
-    }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if try reaches(middle) { high = middle } else { low = middle }
-    }
-    return high
-  }
-
-  /// The largest multiple at which a level reaches the target, by bisection; infinite where any does.
-  private func bearable(_ level: (Double) throws(QueueError) -> Double?) throws(QueueError) -> Double {
-    func reaches(_ factor: Double) throws(QueueError) -> Bool {
-      try level(factor).map { $0 >= scenario.target.level } ?? true
-    }
-    var (low, high) = (0.0, 1.0)
-    while try reaches(high) {
-      guard high < Self.most else { return .infinity }
-      (low, high) = (high, 2 * high)
-    }
-    while high - low > 1e-4 * high, high > 1e-6 {
-      let middle = (low + high) / 2
-      if try reaches(middle) { low = middle } else { high = middle }
-    }
-    return low
+    let near = try least(near: trained, byFormula)
+    return trial.method == .formula ? near : try least(near: near ?? trained, trial)
   }
 }

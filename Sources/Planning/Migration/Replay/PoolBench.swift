@@ -39,7 +39,7 @@ struct PoolBench {
   mutating func pools(
     of stretch: MigrationStretch, _ calls: Calls, agents: Double? = nil,
     without: Set<String> = []
-  ) throws(QueueError) -> [StaffedPool] {
+  ) throws(PlanningError) -> [StaffedPool] {
     let day = stretch.middle
     let planned = stretch.pools.map { centre(of: $0, on: day) { _ in (1, .none) } }
     let demands = planned.map { WeekDemand($0) }
@@ -64,7 +64,7 @@ struct PoolBench {
 
   private mutating func roster(
     _ scenario: Scenario, _ demand: WeekDemand, agents: Double
-  ) throws(QueueError) -> Roster {
+  ) throws(PlanningError) -> Roster {
     var staffed = scenario
     staffed.workforce.agents = agents
     let plan = Plan(calls: demand.merged, agents: scenario.workforce.furtherWork.isEmpty ? nil : agents)
@@ -72,7 +72,11 @@ struct PoolBench {
     if let known = planners[plan] {
       planner = known
     } else {
-      planner = try RosterPlanner.merged(staffed, demand)
+      do throws(QueueError) {
+        planner = try RosterPlanner.merged(staffed, demand)
+      } catch {
+        throw .queue(error)
+      }
     }
     let roster = planner.roster(
       agents: agents, plannedAbsence: scenario.workforce.plannedAbsence,

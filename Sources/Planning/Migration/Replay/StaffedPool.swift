@@ -12,6 +12,12 @@ struct StaffedPool {
   /// Its people, planned for the calls that were forecast.
   let roster: Roster
 
+  /// The calls of a line of the scenario in a week.
+  func callsPerWeek(of line: String) -> Double {
+    demand.lines.filter { MovedLine.origin(of: $0.id) == line }
+      .reduce(0) { $0 + $1.merged.reduce(0) { $0 + $1.demand } }
+  }
+
   /// What callers meet by formula, the calls of each line times a factor.
   func week(times factor: (String) -> Double) throws(QueueError) -> QueueWeek {
     try MergedCentre(scenario, demand.scaled(by: factor), roster, waits: false).week

@@ -40,7 +40,7 @@ extension AuditReport {
         .share(least.confidence), .integer(least.number), .integer(Int(committed)),
         least.obstacle.map { .code($0.rawValue, AuditWording.obstacleName($0.rawValue)) } ?? .empty,
         .share(least.breach), .integer(simulated?.number),
-      ] + cells(simulated?.risk.breach)
+      ] + [Cell](simulated?.risk.breach)
     }
     return Table(
       "least", title: AuditWording.least,
@@ -49,7 +49,7 @@ extension AuditReport {
         Column("least_by_formula", AuditWording.number), Column("committed", AuditWording.commitment),
         Column("bound_by", AuditWording.obstacle), Column("breach_by_formula", AuditWording.byFormula),
         Column("least_simulated", AuditWording.leastSimulated),
-      ] + columns("breach", AuditWording.simulated),
+      ] + Column("breach", AuditWording.simulated).withBounds,
       rows: rows)
   }
 
@@ -73,7 +73,7 @@ extension AuditReport {
 
   var penalties: Table {
     let rows = (audit.penalty?.rungs ?? []).map { rung -> [Cell] in
-      [.text(rung.id), .share(rung.below), .money(rung.amount.yuan)] + cells(rung.reached) + [
+      [.text(rung.id), .share(rung.below), .money(rung.amount.yuan)] + [Cell](rung.reached) + [
         .number(rung.periods)
       ]
     }
@@ -82,7 +82,8 @@ extension AuditReport {
       columns: [
         Column("rung", AuditWording.rung), Column("below", AuditWording.below),
         Column("yuan_each", AuditWording.amount),
-      ] + columns("reached", AuditWording.reached) + [Column("windows", AuditWording.deepest)], rows: rows)
+      ] + Column("reached", AuditWording.reached).withBounds + [Column("windows", AuditWording.deepest)],
+      rows: rows)
   }
 
   var payments: Table {

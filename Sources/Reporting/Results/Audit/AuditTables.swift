@@ -4,24 +4,12 @@ import Wording
 
 // Breaches of the commitment and of what is there, window by window.
 extension AuditReport {
-  /// A probability with its interval.
-  func cells(_ estimate: Probability?) -> [Cell] {
-    [.share(estimate?.share), .share(estimate?.lower), .share(estimate?.upper)]
-  }
-
-  func columns(_ key: String, _ title: Phrase) -> [Column] {
-    [
-      Column(key, title), Column("\(key)_lower", AuditWording.lower),
-      Column("\(key)_upper", AuditWording.upper),
-    ]
-  }
-
   var plansTable: Table {
     let rows = plans.map { name, plan -> [Cell] in
       [
         name, .integer(Int(plan.seats)), .integer(Int(plan.agents)), .number(plan.onDutyPeak),
         .share(plan.formula.breach),
-      ] + cells(plan.simulated.breach) + [
+      ] + [Cell](plan.simulated.breach) + [
         .share(plan.simulated.binds), verdict(plan.verdict(confidence: audit.options.confidence)),
       ]
     }
@@ -32,7 +20,7 @@ extension AuditReport {
         Column("agents", ResultWording.agents),
         Column("on_duty_peak", ResultWording.onDutyPeak, digits: 1),
         Column("breach_by_formula", AuditWording.byFormula),
-      ] + columns("breach", AuditWording.simulated) + [
+      ] + Column("breach", AuditWording.simulated).withBounds + [
         Column("binds", AuditWording.bindsColumn), Column("verdict", AuditWording.conclusion),
       ], rows: rows)
   }
@@ -55,7 +43,7 @@ extension AuditReport {
           [
             name, place(audit.periodStarts[number]), .share(period.meanLevel), .share(period.variation),
             .number(period.bearable), .share(period.breach),
-          ] + cells(plan.simulated.byPeriod[number]) + [.share(period.binds)])
+          ] + [Cell](plan.simulated.byPeriod[number]) + [.share(period.binds)])
       }
     }
     return Table(
@@ -65,7 +53,7 @@ extension AuditReport {
         Column("level", AuditWording.meanLevel), Column("calls_cv", AuditWording.variation),
         Column("bearable", AuditWording.bearable, digits: 3),
         Column("breach_by_formula", AuditWording.byFormula),
-      ] + columns("breach", AuditWording.simulated) + [Column("binds", AuditWording.bindsColumn)],
+      ] + Column("breach", AuditWording.simulated).withBounds + [Column("binds", AuditWording.bindsColumn)],
       rows: rows, isPrimary: true)
   }
 

@@ -30,7 +30,7 @@ public struct MigrationReport {
   /// Whether every month reaches the target, and none is riskier than allowed.
   public var isPassed: Bool {
     let limit = scenario.migration?.riskLimit ?? 1
-    return replay.missed.isEmpty && risk.months.allSatisfy { $0.probability ?? 0 <= limit }
+    return replay.missed.isEmpty && risk.months.allSatisfy { $0.probability.share ?? 0 <= limit }
   }
 
   /// The report; every assumption is in it where `isComplete`.
@@ -51,35 +51,50 @@ public struct MigrationReport {
   private var facts: [Fact] {
     let riskiest = risk.months.first { $0.month == risk.riskiest }
     let costs = replay.people.map(\.cost)
-    return identity.facts + identity.targetFacts(model: model, method: methodName) + proposalFacts + [
-      Fact("first_month", MigrationWording.firstMonth, month(replay.months.first?.month)),
-      Fact("last_month", MigrationWording.lastMonth, month(replay.months.last?.month)),
-      Fact("months_missed", MigrationWording.monthsMissed, .integer(replay.missed.count)),
-      Fact(
-        "lowest_level", MigrationWording.lowestLevel, .share(replay.months.compactMap(\.serviceLevel).min())),
-      Fact("riskiest_month", MigrationWording.riskiest, month(risk.riskiest)),
-      Fact("riskiest_probability", MigrationWording.riskiestProbability, .share(riskiest?.probability)),
-      Fact("risk_limit", MigrationWording.riskLimit, .share(scenario.migration?.riskLimit)),
-      Fact(
-        "defer_first", MigrationWording.deferFirst,
-        .text(risk.lines.first { $0.mayWait && $0.relief > 0 }?.line)),
-      Fact("most_dangerous", MigrationWording.mostDangerous, .text(mostDangerous)),
-      Fact("split_first", MigrationWording.splitFirst, .text(rollBack?.options.first?.line)),
-      Fact("labour_yuan", MigrationWording.labour, .money(sum(costs.map(\.labour)))),
-      Fact("bridges_yuan", MigrationWording.bridgeCost, .money(sum(costs.map(\.bridges)))),
-      Fact("hiring_yuan", MigrationWording.hiringCost, .money(sum(costs.map(\.hiring)))),
-    ]
+    return identity.facts + identity.targetFacts(model: model, method: methodName) + simulationFacts
+      + proposalFacts + [
+        Fact("first_month", MigrationWording.firstMonth, month(replay.months.first?.month)),
+        Fact("last_month", MigrationWording.lastMonth, month(replay.months.last?.month)),
+        Fact("months_missed", MigrationWording.monthsMissed, .integer(replay.missed.count)),
+        Fact(
+          "lowest_level", MigrationWording.lowestLevel, .share(replay.months.compactMap(\.serviceLevel).min())
+        ),
+        Fact("riskiest_month", MigrationWording.riskiest, month(risk.riskiest)),
+        Fact(
+          "riskiest_probability", MigrationWording.riskiestProbability, .share(riskiest?.probability.share)),
+        Fact("risk_limit", MigrationWording.riskLimit, .share(scenario.migration?.riskLimit)),
+        Fact(
+          "defer_first", MigrationWording.deferFirst,
+          .text(risk.lines.first { $0.mayWait && $0.relief.value ?? 0 > 0 }?.line)),
+        Fact("most_dangerous", MigrationWording.mostDangerous, .text(mostDangerous)),
+        Fact("split_first", MigrationWording.splitFirst, .text(rollBack?.options.first?.line)),
+        Fact("labour_yuan", MigrationWording.labour, .money(sum(costs.map(\.labour)))),
+        Fact("bridges_yuan", MigrationWording.bridgeCost, .money(sum(costs.map(\.bridges)))),
+        Fact("hiring_yuan", MigrationWording.hiringCost, .money(sum(costs.map(\.hiring)))),
+      ]
   }
 
   /// The line that alone most likely exceeds what the riskiest month can bear; `nil` where none can, or where the month misses
   /// with the forecast itself.
   private var mostDangerous: String? {
-    risk.lines.filter { $0.error > 0 && $0.alone > 0 && $0.bearable >= 1 }.max {
-      ($0.alone, $1.line) < ($1.alone, $0.line)
+    risk.lines.filter { $0.error > 0 && $0.alone.share ?? 0 > 0 && $0.bearable.value ?? 0 >= 1 }.max {
+      ($0.alone.share ?? 0, $1.line) < ($1.alone.share ?? 0, $0.line)
     }?.line
   }
 
-  private var methodName: String { replay.method == .formula ? "stationary" : "simulation" }
+  /// Whether levels and probabilities have intervals.
+  var isSimulated: Bool { replay.method != .formula }
+
+  private var simulationFacts: [Fact] {
+    guard case .simulation(let plan, let riskMonths) = replay.method else { return [] }
+    return [
+      Fact("replications", SimulateWording.replicationsMade, .integer(plan.replications)),
+      Fact("risk_months", MigrationWording.riskMonths, .integer(riskMonths)),
+      Fact("seed", SimulateWording.seed, .integer(Int(exactly: plan.seed))),
+    ]
+  }
+
+  private var methodName: String { isSimulated ? "simulation" : "stationary" }
 
   private var model: String {
     let isImpatient = scenario.lines.allSatisfy { scenario.figures(of: $0).patienceSeconds != nil }
@@ -97,17 +112,20 @@ public struct MigrationReport {
   // MARK: Notes
 
   private var notes: [Phrase] {
-    var notes = [
-      identity.restsOn, MigrationWording.monthNote, MigrationWording.stretchNote, MigrationWording.splitNote,
-      MigrationWording.riskNote,
-    ]
+    var notes =
+      [
+        identity.restsOn, MigrationWording.monthNote, MigrationWording.stretchNote,
+        MigrationWording.splitNote,
+      ] + (isSimulated ? [] : [MigrationWording.riskNote])
     if let most = scenario.migration?.hiring.mostTrainees,
       replay.people.contains(where: { $0.mostInTraining > most })
     {
       notes.append(MigrationWording.tooManyTrainees)
     }
     if proposal != nil { notes.append(MigrationWording.proposalNote) }
-    if replay.method != .formula { notes.append(MigrationWording.simulatedMonths) }
+    if isSimulated {
+      notes += [MigrationWording.simulatedMonths, MigrationWording.simulatedRisk]
+    }
     if risk.months.allSatisfy({ $0.variation == 0 }) { notes.append(MigrationWording.noError) }
     if scenario.workforce.isRosterGiven || !scenario.skillGroups.isEmpty {
       notes.append(MigrationWording.pinned)

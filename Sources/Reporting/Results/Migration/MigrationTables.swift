@@ -5,7 +5,6 @@ import Wording
 // What the months bring, and what each cause does to them.
 extension MigrationReport {
   var months: Table {
-    let isSimulated = replay.method != .formula
     let rows = replay.months.map { month -> [Cell] in
       [
         self.month(month.month), ids(month.moved), ids(month.splitOff), .integer(month.lines),
