@@ -1,5 +1,6 @@
 public import ContactCentre
 import Measures
+import Planning
 public import Wording
 
 /// What a result was made from: the scenario's name, its file's fingerprint, the program's version, and where
@@ -32,6 +33,12 @@ public struct ScenarioIdentity: Sendable {
     let name = ResultWording.modelName(model)
     return targetFacts(
       model: .code(model, name), method: .code(method, ResultWording.methodText(method, model: name)))
+  }
+
+  /// The facts about the target and how it is counted, call by call.
+  func targetFacts(simulated plan: SimulationPlan) -> [Fact] {
+    targetFacts(
+      model: .code("simulation", SimulateWording.model), method: .code("simulation", plan.methodText))
   }
 
   /// The facts about the target and how it is counted, by a model and a method in words.

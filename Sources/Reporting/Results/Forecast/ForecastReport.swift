@@ -105,9 +105,7 @@ public struct ForecastReport {
     guard let simulated = forecast.simulated else {
       return identity.targetFacts(model: week.headline.rawValue, method: week.method.rawValue)
     }
-    return identity.targetFacts(
-      model: .code("simulation", SimulateWording.model),
-      method: .code("simulation", simulated.plan.methodText)) + simulated.planFacts
+    return identity.targetFacts(simulated: simulated.plan) + simulated.planFacts
   }
 
   private func limitFacts(_ totals: ServiceTotals?) -> [Fact] {

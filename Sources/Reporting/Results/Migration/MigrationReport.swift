@@ -51,7 +51,7 @@ public struct MigrationReport {
   private var facts: [Fact] {
     let riskiest = risk.months.first { $0.month == risk.riskiest }
     let costs = replay.people.map(\.cost)
-    return identity.facts + identity.targetFacts(model: model, method: methodName) + simulationFacts
+    return identity.facts + methodFacts
       + proposalFacts + [
         Fact("first_month", MigrationWording.firstMonth, month(replay.months.first?.month)),
         Fact("last_month", MigrationWording.lastMonth, month(replay.months.last?.month)),
@@ -85,16 +85,17 @@ public struct MigrationReport {
   /// Whether levels and probabilities have intervals.
   var isSimulated: Bool { replay.method != .formula }
 
-  private var simulationFacts: [Fact] {
-    guard case .simulation(let plan, let riskMonths) = replay.method else { return [] }
-    return [
+  private var methodFacts: [Fact] {
+    guard case .simulation(let plan, let riskMonths) = replay.method else {
+      return identity.targetFacts(model: model)
+    }
+    return identity.targetFacts(simulated: plan) + [
       Fact("replications", SimulateWording.replicationsMade, .integer(plan.replications)),
       Fact("risk_months", MigrationWording.riskMonths, .integer(riskMonths)),
       Fact("seed", SimulateWording.seed, .integer(Int(exactly: plan.seed))),
+      Fact("confidence", SimulateWording.confidenceTitle, .share(plan.confidence)),
     ]
   }
-
-  private var methodName: String { isSimulated ? "simulation" : "stationary" }
 
   private var model: String {
     let isImpatient = scenario.lines.allSatisfy { scenario.figures(of: $0).patienceSeconds != nil }

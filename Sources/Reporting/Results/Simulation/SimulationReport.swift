@@ -75,9 +75,7 @@ public struct SimulationReport {
 
   private var facts: [Fact] {
     identity.facts + againstFacts
-      + identity.targetFacts(
-        model: .code("simulation", SimulateWording.model),
-        method: .code("simulation", plan.methodText)) + centre.planFacts + figureFacts
+      + identity.targetFacts(simulated: plan) + centre.planFacts + figureFacts
   }
 
   private var againstFacts: [Fact] {
