@@ -32,7 +32,7 @@ struct WavePlannerTests {
   }
 
   private static func plan(_ scenario: Scenario, _ aim: WaveAim = .cost) throws -> WavePlan {
-    try #require(try WavePlanner(scenario).plan(aim: aim))
+    try #require(try WavePlanner(scenario).plan(aim: aim).plan)
   }
 
   @Test func `dear departments move at once where people suffice`() throws {
@@ -112,7 +112,7 @@ struct WavePlannerTests {
   @Test func `a plan becomes a scenario with its days and its hires`() throws {
     let scenario = try Self.scenario { _ in }
     let planner = WavePlanner(scenario)
-    let plan = try #require(try planner.plan())
+    let plan = try #require(try planner.plan().plan)
     let changed = planner.scenario(of: plan)
     #expect(changed.inconsistencies().isEmpty)
     for move in plan.waves.flatMap(\.moves) {

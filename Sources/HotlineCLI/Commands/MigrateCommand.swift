@@ -18,6 +18,9 @@ enum MigrateCommand: Command {
     "replications", .integer(ArgumentWording.integer, 1...100_000), to: 20, written: "20",
     SimulateWording.replications)
   private static let aim = Option<WaveAim?>.optional("optimise", .choice(), MigrationWording.optimise)
+  private static let operations = Option<Double>.defaulted(
+    "operations", .number(StaffWording.operationsPlaceholder, .notNegative), to: SearchLimits().operations,
+    written: NumberText.shortest(SearchLimits().operations), MigrationWording.operations)
   private static let without = Option<[MigrationCause]>.repeated(
     "without", .choice(), MigrationWording.withoutOption)
   private static let ablation = Option<Bool>.flag("ablation", MigrationWording.ablation)
@@ -26,7 +29,8 @@ enum MigrateCommand: Command {
     ["migrate"], MigrationWording.summary, details: MigrationWording.details,
     positionals: [ScenarioInput.argument.description],
     options: [
-      aim.description, without.description, method.description, replications.description,
+      aim.description, operations.description, without.description, method.description,
+      replications.description,
       ablation.description,
     ] + WorkOptions.descriptions
       + CommonOptions.descriptions,
@@ -47,13 +51,22 @@ enum MigrateCommand: Command {
     let progress = Progress(
       MigrationWording.progress, total: 1, console: console, isQuiet: options.isQuiet)
     defer { progress.finish() }
+    let isComplete = options.format == .json || options.format == .csv
     var proposal: MigrationProposal?
     if let aim = arguments[aim] {
-      proposal = try MigrationProposal(asked, aim: aim) { progress.reach($0, of: $1) }
-      guard proposal != nil else {
+      let limits = SearchLimits(operations: arguments[operations])
+      let identity = input.identity(of: asked)
+      switch try MigrationAnswer(asked, aim: aim, within: limits, progress: { progress.reach($0, of: $1) }) {
+      case .proposal(let found): proposal = found
+      case .infeasible(let obstacle):
         progress.finish()
-        console.speaking(options.language).say(MigrationWording.noPlan)
+        let report = WaveObstacleReport(obstacle, aim: aim.rawValue, identity: identity)
+        try console.show(report.report(isComplete: isComplete), options)
         return .infeasible
+      case .undecided:
+        progress.finish()
+        try console.show(WaveObstacleReport.undecided(aim: aim.rawValue, identity: identity), options)
+        return .notPassed
       }
     }
     let scenario = proposal?.scenario ?? asked
@@ -68,7 +81,6 @@ enum MigrateCommand: Command {
     let report = MigrationReport(
       replay, risk: risk, rollBack: rollBack, ablation: causes, proposal: proposal,
       identity: input.identity(of: scenario))
-    let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
     return report.isPassed ? .done : .notPassed
   }
