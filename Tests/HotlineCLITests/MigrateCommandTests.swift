@@ -54,6 +54,27 @@ import Testing
     try compare(run.output, "migrate-\(aim)-en.json")
   }
 
+  /// Six seats for a line that needs seven already, and one that must come on a day that is not open: no limit is enough alone.
+  @Test(arguments: [
+    ("table", "en"), ("table", "zh"), ("csv", "en"), ("json", "en"), ("json", "zh"), ("markdown", "en"),
+    ("markdown", "zh"),
+  ])
+  func whatStandsAgainstWaves(format: String, language: String) async throws {
+    let text = Self.scenario.replacing("\"seats\": 14", with: "\"seats\": 6")
+      .replacing(
+        "\"learning\":",
+        with: """
+          "most_lines_per_month": 1,
+          "blackouts": { "spring": { "from": "2027-01-01", "to": "2027-02-28" } },
+          "learning":
+          """
+      )
+      .replacing("\"ramp_weeks\": 2", with: "\"latest\": \"2027-02-20\", \"ramp_weeks\": 2")
+    let run = await run("--optimise", "cost", "--format", format, "--language", language, text: text)
+    #expect(run.code == .infeasible && run.messages.isEmpty, "\(run.messages)")
+    try compare(run.output, "migrate-obstacle-\(language).\(format)")
+  }
+
   @Test func theBytesAreTheSameForAnyNumberOfJobs() async {
     let options = ["--method", "simulation", "--replications", "3", "--format", "json", "--jobs"]
     let one = await CommandLineRun(["migrate", "-", "--quiet"] + options + ["1"], input: Self.scenario)

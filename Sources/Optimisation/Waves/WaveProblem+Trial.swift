@@ -37,23 +37,17 @@ extension WaveProblem {
     return search.isFinished ? false : nil
   }
 
-  /// The most trained people that each month can have: those who are there, those of every line that may come by then, and as many
-  /// hires as are of use, or as can be trained.
+  /// The most trained people that each month can have: those who are there, those of every line that may come by then, and hires as
+  /// far as they can be trained; `nil` where nothing limits these.
   ///
   /// - Complexity: O(months × lines × intervals).
-  public var mostPeople: [Double] {
+  public var mostPeople: [Double?] {
     let staff = WaveStaffLimits(self)
     return months.indices.map { month in
+      guard month < hiring.firstMonth || hiring.places != nil && hiring.trainingMonths > 0 else { return nil }
       let mayCome = lines.filter { $0.costs.prefix(month + 1).contains { $0 != nil } }
       return mayCome.reduce(months[month].people + staff.stock[month]) { $0 + $1.people }
     }
-  }
-
-  /// The same problem with other costs and choices of its lines; `nil` where they are outside the domain.
-  ///
-  /// - Complexity: O(lines × months × intervals).
-  public func with(_ lines: [WaveLine]) -> WaveProblem? {
-    try? WaveProblem(lines: lines, months: months, hiring: hiring, mostMoves: mostMoves)
   }
 
   /// The same problem without some of its limits.

@@ -1,5 +1,6 @@
 import ContactCentre
 import FoundationEssentials
+import Optimisation
 
 /// What a choice costs over all months of a migration, in cents: the prices of its months, for one line or one person.
 struct WaveCosts {
@@ -17,6 +18,29 @@ struct WaveCosts {
     var cents: [Double] = []
     for month in months { cents.append(try prices.centsPerPerson(in: month)) }
     centsPerPerson = cents
+  }
+
+  /// The months in which each line may move on some day of a calendar, and what that costs.
+  func choices(_ lines: [Line], in calendar: WaveCalendar) throws(PlanningError) -> [WaveLine] {
+    var choices: [WaveLine] = []
+    for line in lines {
+      guard !calendar.isIn(line) else {
+        choices.append(WaveLine(costs: [0] + months.map { _ in nil }, isMove: false))
+        continue
+      }
+      let move = calendar.migration.move(of: line.id)
+      var cents: [Int?] = []
+      for month in months.indices {
+        guard let day = calendar.day(move, in: month) else {
+          cents.append(nil)
+          continue
+        }
+        cents.append(try self.line(line, movedOn: day))
+      }
+      cents.append(calendar.mayStayOut(move) ? try self.line(line, movedOn: nil) : nil)
+      choices.append(WaveLine(costs: cents, people: move.staffTakenOver))
+    }
+    return choices
   }
 
   /// A line that moves on a day, or stays out: its department until then, an early end, and the people who come with it.

@@ -55,8 +55,8 @@ public struct WaveObstacle: Sendable, Hashable {
     public let lines: [String]
     /// Trained people whom they need.
     public let need: Double
-    /// The most who can be there, hires and those of other lines included.
-    public let most: Double
+    /// The most who can be there, hires and those of other lines included; `nil` where hires are not limited.
+    public let most: Double?
     /// Seats that they need in the busiest interval.
     public let seatsNeeded: Double
     /// Seats.
@@ -67,8 +67,8 @@ public struct WaveObstacle: Sendable, Hashable {
 
   /// The limits that the scenario has.
   public let limits: [Limit]
-  /// Lines that cannot be placed by themselves, in the order of the scenario; none where already the lines that are in from the
-  /// start need too much.
+  /// Lines that cannot be placed by themselves, in the order of the scenario; only those without an open day where already the
+  /// lines that are in from the start need too much.
   public let lines: [Line]
   /// Months in which what must be in is too much, in order.
   public let months: [Month]

@@ -4,45 +4,26 @@ import Optimisation
 /// Finds what stands against every plan, by asking for plans without some of the limits.
 struct WaveObstacles {
   private let task: WaveTask
+  /// The task where dates, or blackouts, or both are lifted.
+  private let opened: [Set<MigrationLimit>: WaveTask]
   private let within: SearchLimits
-  /// The choices of lines where dates, or blackouts, or both are lifted.
-  private let opened: [Set<MigrationLimit>: [WaveLine]]
-  private let problem: WaveProblem
 
   /// - Throws: as `WaveTask`.
   init(_ task: WaveTask, _ within: SearchLimits) throws(PlanningError) {
     self.task = task
     self.within = within
-    var opened: [Set<MigrationLimit>: [WaveLine]] = [[]: task.choices]
+    var opened: [Set<MigrationLimit>: WaveTask] = [[]: task]
     for lifted in [[.dates], [.blackouts], [.dates, .blackouts]] as [Set<MigrationLimit>] {
-      opened[lifted] = try Self.choices(task, without: lifted)
+      var migration = task.migration
+      if lifted.contains(.blackouts) { migration.blackouts = [] }
+      if lifted.contains(.dates) {
+        for index in migration.moves.indices {
+          (migration.moves[index].earliest, migration.moves[index].latest) = (nil, nil)
+        }
+      }
+      opened[lifted] = try WaveTask(task, in: WaveCalendar(migration))
     }
     self.opened = opened
-    // With neither dates nor blackouts every line has a choice; `isPossible` looks at the choices themselves.
-    guard let problem = try task.problem(opened[[.dates, .blackouts]]) else {
-      throw .waves(.outOfDomain(.choices))
-    }
-    self.problem = problem
-  }
-
-  /// What there is to choose without some limits; months that are excused stay closed to lines that need not move in them.
-  private static func choices(
-    _ task: WaveTask, without lifted: Set<MigrationLimit>
-  ) throws(PlanningError) -> [WaveLine] {
-    var migration = task.migration
-    if lifted.contains(.blackouts) { migration.blackouts = [] }
-    if lifted.contains(.dates) {
-      for index in migration.moves.indices {
-        (migration.moves[index].earliest, migration.moves[index].latest) = (nil, nil)
-      }
-    }
-    var choices = try task.choices(in: WaveCalendar(migration))
-    for line in choices.indices {
-      for month in task.excused where task.choices[line].costs[month] == nil {
-        choices[line].costs[month] = nil
-      }
-    }
-    return choices
   }
 
   var obstacle: WaveObstacle {
@@ -69,12 +50,13 @@ struct WaveObstacles {
 
   /// Whether a plan holds without some limits, of all lines or of some with the others left out.
   private func isPossible(without lifted: Set<MigrationLimit>, only: Set<Int>? = nil) -> Bool? {
-    guard var choices = opened[lifted.intersection([.dates, .blackouts])] else { return nil }
+    guard let task = opened[lifted.intersection([.dates, .blackouts])] else { return nil }
+    var choices = task.choices
     for line in choices.indices where only.map({ !$0.contains(line) && choices[line].isMove }) ?? false {
       choices[line].costs = choices[line].costs.map { _ in nil }.dropLast() + [0]
     }
-    guard choices.allSatisfy({ $0.costs.contains { $0 != nil } }) else { return false }
-    return problem.with(choices)?.without(Set(lifted.compactMap(wave))).isPossible(within: within)
+    guard let problem = try? task.problem(choices) else { return false }
+    return problem.without(Set(lifted.compactMap(wave))).isPossible(within: within)
   }
 
   private func wave(_ limit: MigrationLimit) -> WaveLimit? {
@@ -92,10 +74,12 @@ struct WaveObstacles {
   // MARK: Lines and months
 
   private var lines: [WaveObstacle.Line] {
-    guard isPossible(without: [], only: []) == true else { return [] }
+    // Where what is in already needs too much, only the days of a line can tell.
+    let given: Set<MigrationLimit> = isPossible(without: [], only: []) == true ? [] : [.seats, .staff]
+    let limits = limits.filter { !given.contains($0) }
     return task.lines.indices.compactMap { line in
-      guard task.choices[line].isMove, isPossible(without: [], only: [line]) == false else { return nil }
-      let conflict = LimitConflict(limits) { isPossible(without: $0, only: [line]) }
+      guard task.choices[line].isMove, isPossible(without: given, only: [line]) == false else { return nil }
+      let conflict = LimitConflict(limits) { isPossible(without: $0.union(given), only: [line]) }
       let isEachEnough = !conflict.alone.isEmpty
       return WaveObstacle.Line(
         line: task.lines[line].id, limits: isEachEnough ? conflict.alone : conflict.remedy,
@@ -104,16 +88,23 @@ struct WaveObstacles {
   }
 
   private var months: [WaveObstacle.Month] {
-    let most = (problem.with(task.choices) ?? problem).mostPeople
+    // Where a line has no choice, those of the others are the same without its dates.
+    guard let problem = (try? task.problem()) ?? (try? opened[[.dates, .blackouts]]?.problem()) else {
+      return []
+    }
+    let most = problem.mostPeople
     return problem.months.indices.compactMap { month in
       let bound = task.choices.bound(by: month)
-      let (figures, isExcused) = (task.given[month], task.excused.contains(month))
+      let figures = task.given[month]
       let need = figures.need(of: WaveSet(bound))
-      let people = isExcused ? most[month] - problem.months[month].people + figures.people : most[month]
-      guard need.people > people + 1e-9 || need.seats > figures.seats else { return nil }
+      let people = most[month].map { $0 - problem.months[month].people + figures.people }
+      guard need.people > (people ?? .infinity) + 1e-9 || need.seats > figures.seats + 1e-9 else {
+        return nil
+      }
       return WaveObstacle.Month(
         first: task.calendar.months[month], lines: bound.map { task.lines[$0].id }, need: need.people,
-        most: people, seatsNeeded: need.seats, seats: figures.seats, isExcused: isExcused)
+        most: people, seatsNeeded: need.seats, seats: figures.seats,
+        isExcused: task.excused.contains(month))
     }
   }
 }

@@ -32,8 +32,19 @@ struct WaveTask {
     let staff = WaveStaff(calendar)
     hiring = try staff.waveHiring(costs)
     given = try Self.months(scenario, calendar, lines, trained: staff.trained, efficiency)
-    let excuse = WaveExcuse(
-      months: given, choices: try Self.choices(lines, costs, in: calendar), hiring: hiring)
+    let excuse = WaveExcuse(months: given, choices: try costs.choices(lines, in: calendar), hiring: hiring)
+    (months, choices, excused) = (excuse.months, excuse.choices, excuse.excused)
+  }
+
+  /// The same task with another calendar of the same months.
+  ///
+  /// - Throws: `PlanningError.amountTooLarge`.
+  init(_ task: WaveTask, in calendar: WaveCalendar) throws(PlanningError) {
+    scenario = task.scenario
+    migration = calendar.migration
+    self.calendar = calendar
+    (lines, given, hiring, costs) = (task.lines, task.given, task.hiring, task.costs)
+    let excuse = WaveExcuse(months: given, choices: try costs.choices(lines, in: calendar), hiring: hiring)
     (months, choices, excused) = (excuse.months, excuse.choices, excuse.excused)
   }
 
@@ -51,15 +62,10 @@ struct WaveTask {
     }
   }
 
-  /// Whether a line is in before the first month.
-  static func isIn(_ line: Line, _ calendar: WaveCalendar) -> Bool {
-    line.merge.date.map { $0 < calendar.months[0] } ?? false
-  }
-
   private static func months(
     _ scenario: Scenario, _ calendar: WaveCalendar, _ lines: [Line], trained: [Double], _ efficiency: [Double]
   ) throws(PlanningError) -> [WaveMonth] {
-    let candidates = Set(lines.filter { !isIn($0, calendar) }.map(\.id))
+    let candidates = Set(lines.filter { !calendar.isIn($0) }.map(\.id))
     let ledger = try StaffLedger(scenario)
     var months: [WaveMonth] = []
     for month in calendar.months.indices {
@@ -70,34 +76,5 @@ struct WaveTask {
           .month(people: trained[month], seats: ledger.seats(on: day), efficiency: share))
     }
     return months
-  }
-
-  /// What the choices of every line cost, on the days of a calendar.
-  func choices(in calendar: WaveCalendar) throws(PlanningError) -> [WaveLine] {
-    try Self.choices(lines, costs, in: calendar)
-  }
-
-  private static func choices(
-    _ lines: [Line], _ costs: WaveCosts, in calendar: WaveCalendar
-  ) throws(PlanningError) -> [WaveLine] {
-    var choices: [WaveLine] = []
-    for line in lines {
-      guard !isIn(line, calendar) else {
-        choices.append(WaveLine(costs: [0] + calendar.months.map { _ in nil }, isMove: false))
-        continue
-      }
-      let move = calendar.migration.move(of: line.id)
-      var cents: [Int?] = []
-      for month in calendar.months.indices {
-        guard let day = calendar.day(move, in: month) else {
-          cents.append(nil)
-          continue
-        }
-        cents.append(try costs.line(line, movedOn: day))
-      }
-      cents.append(calendar.mayStayOut(move) ? try costs.line(line, movedOn: nil) : nil)
-      choices.append(WaveLine(costs: cents, people: move.staffTakenOver))
-    }
-    return choices
   }
 }

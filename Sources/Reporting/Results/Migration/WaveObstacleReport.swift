@@ -19,8 +19,9 @@ public struct WaveObstacleReport {
   public func report(isComplete: Bool) -> Report {
     Self.report(
       identity, aim, isFeasible: .flag(false), status: .code("infeasible", MigrationWording.infeasible),
-      tables: [limits(isComplete: isComplete), lines, months].filter { isComplete || !$0.rows.isEmpty }
-        + identity.provenanceTables(isComplete: isComplete), notes: notes)
+      tables: ([limits(isComplete: isComplete), lines, months]
+        + identity.provenanceTables(isComplete: isComplete))
+        .filter { isComplete || !$0.rows.isEmpty }, notes: notes)
   }
 
   /// What is said where the search ended before it had a plan.
@@ -144,7 +145,7 @@ extension MigrationLimit {
     case .linesPerMonth: "migration.most_lines_per_month"
     case .blackouts: "migration.blackouts"
     case .dates: "migration.moves.*.latest"
-    case .target: "target.level"
+    case .target: "target.service_level"
     }
   }
 }
