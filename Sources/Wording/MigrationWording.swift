@@ -4,8 +4,9 @@ package enum MigrationWording {
 
   package static let summary = Phrase("which line moves when, month by month", "各热线何时迁移（逐月）")
   package static let details = Phrase(
-    "Replays the migration of the scenario (key migration): people taken over, hired, trained and lost, how well they know each line, sites that are queues of their own until they join, and the calls that come: the share in time of every month, what may go wrong, which line should wait, and what splitting one off restores.",
-    "按场景（migration 键）逐月推演整合：接收、招聘、培训与流失的人员，对各热线的熟悉程度，尚未并入统一排队的场地，以及到来的话务；给出各月达标率、风险、宜推迟的热线，以及剥离一条热线可恢复的水平。")
+    "Replays the migration of the scenario (key migration): people taken over, hired, trained and lost, how well they know each line, sites that are queues of their own until they join, and the calls that come: the share in time of every month, what may go wrong, which line should wait, what splitting one off restores, and what each month costs. With --optimise it proposes waves; where none hold, the command ends with code 4 and says which limits stand against them.",
+    "按场景（migration 键）逐月推演整合：接收、招聘、培训与流失的人员，对各热线的熟悉程度，尚未并入统一排队的场地，以及到来的话务；给出各月达标率、风险、宜推迟的热线、剥离一条热线可恢复的水平与各月费用。加 --optimise 则建议迁移批次；若没有可行批次，以退出码 4 结束并说明受限于哪些限制。"
+  )
   package static let method = Phrase(
     "how the queues are worked out: by formula, or call by call with an interval", "排队计算方法：公式，或逐呼仿真并给出区间")
   package static let ablation = Phrase(
