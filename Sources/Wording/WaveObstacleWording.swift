@@ -27,8 +27,8 @@ extension MigrationWording {
     "Each limit is lifted in the estimate of the search, all others unchanged. To lift staff is to have as many trained people as are needed from the start; to lift a month's target is to let it miss. A department's contract stands against no plan: its early end has a price.",
     "在搜索估算中逐一放开各限制，其余不变。放开人员指自始即有足够的已培训人员；放开某月目标指允许该月不达标。原单位合同不构成限制：提前终止只产生费用。")
   package static let noneAlone = Phrase(
-    "No limit is enough to lift alone. Those in the conflict allow no plan even where all others are lifted. Those to lift together leave a plan; all others stay in force.",
-    "放开任何单一限制均不可行。冲突集中的限制即使放开其他全部限制也没有方案；“须一并放开”的限制放开后即有方案，其余保持不变。")
+    "No limit is found that is enough to lift alone. Those in the conflict allow no plan even where all others are lifted. Those to lift together leave a plan; all others stay in force.",
+    "未找到单独放开即可行的限制。冲突集中的限制即使放开其他全部限制也没有方案；“须一并放开”的限制放开后即有方案，其余保持不变。")
   package static let openLimits = Phrase(
     "Where no answer is given, the search ended before it knew whether the limit is enough to lift alone; a set may then have more limits than are necessary.",
     "空白处表示搜索未能判定单独放开是否可行；此时各集合可能含有不必要的限制。")

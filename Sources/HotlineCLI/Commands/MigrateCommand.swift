@@ -30,8 +30,7 @@ enum MigrateCommand: Command {
     positionals: [ScenarioInput.argument.description],
     options: [
       aim.description, operations.description, without.description, method.description,
-      replications.description,
-      ablation.description,
+      replications.description, ablation.description,
     ] + WorkOptions.descriptions
       + CommonOptions.descriptions,
     examples: [
@@ -55,18 +54,12 @@ enum MigrateCommand: Command {
     var proposal: MigrationProposal?
     if let aim = arguments[aim] {
       let limits = SearchLimits(operations: arguments[operations])
-      let identity = input.identity(of: asked)
-      switch try MigrationAnswer(asked, aim: aim, within: limits, progress: { progress.reach($0, of: $1) }) {
-      case .proposal(let found): proposal = found
-      case .infeasible(let obstacle):
+      let answer = try MigrationAnswer(asked, aim: aim, within: limits) { progress.reach($0, of: $1) }
+      proposal = answer.proposal
+      if let (report, code) = noWaves(answer, aim, input.identity(of: asked), isComplete: isComplete) {
         progress.finish()
-        let report = WaveObstacleReport(obstacle, aim: aim.rawValue, identity: identity)
-        try console.show(report.report(isComplete: isComplete), options)
-        return .infeasible
-      case .undecided:
-        progress.finish()
-        try console.show(WaveObstacleReport.undecided(aim: aim.rawValue, identity: identity), options)
-        return .notPassed
+        try console.show(report, options)
+        return code
       }
     }
     let scenario = proposal?.scenario ?? asked
@@ -83,6 +76,20 @@ enum MigrateCommand: Command {
       identity: input.identity(of: scenario))
     try console.show(report.report(isComplete: isComplete), options)
     return report.isPassed ? .done : .notPassed
+  }
+
+  /// What is said where there is no proposal.
+  private static func noWaves(
+    _ answer: MigrationAnswer, _ aim: WaveAim, _ identity: ScenarioIdentity, isComplete: Bool
+  ) -> (Report, ExitCode)? {
+    switch answer {
+    case .proposal: return nil
+    case .infeasible(let obstacle):
+      let report = WaveObstacleReport(obstacle, aim: aim.rawValue, identity: identity)
+      return (report.report(isComplete: isComplete), .infeasible)
+    case .undecided:
+      return (WaveObstacleReport.undecided(aim: aim.rawValue, identity: identity), .notPassed)
+    }
   }
 
   private static func replayed(_ arguments: ParsedArguments) -> MigrationReplay.Method {

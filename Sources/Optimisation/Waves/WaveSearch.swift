@@ -38,7 +38,7 @@ struct WaveSearch {
     let ofLines = goal.lines.reduce(0) { sum, line in
       sum + Double(line.reduce(0) { max($0, $1?.magnitude ?? 0) })
     }
-    greatest = zip(goal.hires, staff.mostHires).reduce(ofLines) { $0 + Double($1.0) * $1.1 }
+    greatest = zip(goal.hires, staff.mostHires).reduce(ofLines) { $0 + abs(Double($1.0)) * $1.1 }
     margin = 1e-6 + 1e-13 * greatest
     begin(from: start)
     run()
