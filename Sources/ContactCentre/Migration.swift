@@ -55,6 +55,11 @@ public struct Migration: Hashable, Sendable {
 
   /// What is known of the move of a line.
   public func move(of line: String) -> Move { moves.first { $0.id == line } ?? Move(id: line) }
+
+  /// Seats of the bridges that are there on a day.
+  public func bridgeSeats(on day: CalendarDate) -> Double {
+    bridges.reduce(0) { $0 + ($1.isThere(on: day) ? $1.seats : 0) }
+  }
 }
 
 /// How people are hired and trained.
@@ -153,6 +158,9 @@ public struct Bridge: Hashable, Sendable {
     self.to = to
     self.costPerMonth = costPerMonth
   }
+
+  /// Whether a day lies in its time, the last day counted.
+  public func isThere(on day: CalendarDate) -> Bool { from <= day && day <= to }
 }
 
 /// A site that is a queue of its own until it joins the others.

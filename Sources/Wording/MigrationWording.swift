@@ -4,8 +4,9 @@ package enum MigrationWording {
 
   package static let summary = Phrase("which line moves when, month by month", "各热线何时迁移（逐月）")
   package static let details = Phrase(
-    "Replays the migration of the scenario (key migration): people taken over, hired, trained and lost, how well they know each line, sites that are queues of their own until they join, and the calls that come: the share in time of every month, what may go wrong, which line should wait, and what splitting one off restores.",
-    "按场景（migration 键）逐月推演整合：接收、招聘、培训与流失的人员，对各热线的熟悉程度，尚未并入统一排队的场地，以及到来的话务；给出各月达标率、风险、宜推迟的热线，以及剥离一条热线可恢复的水平。")
+    "Replays the migration of the scenario (key migration): people taken over, hired, trained and lost, how well they know each line, sites that are queues of their own until they join, and the calls that come: the share in time of every month, what may go wrong, which line should wait, what splitting one off restores, and what each month costs. With --optimise it proposes waves; where none hold, the command ends with code 4 and says which limits stand against them.",
+    "按场景（migration 键）逐月推演整合：接收、招聘、培训与流失的人员，对各热线的熟悉程度，尚未并入统一排队的场地，以及到来的话务；给出各月达标率、风险、宜推迟的热线、剥离一条热线可恢复的水平与各月费用。加 --optimise 则建议迁移批次；若没有可行批次，以退出码 4 结束并说明受限于哪些限制。"
+  )
   package static let method = Phrase(
     "how the queues are worked out: by formula, or call by call with an interval", "排队计算方法：公式，或逐呼仿真并给出区间")
   package static let ablation = Phrase(
@@ -26,9 +27,6 @@ package enum MigrationWording {
   package static let deferFirst = Phrase("line whose deferral helps most", "推迟后改善最大的热线")
   package static let mostDangerous = Phrase("line whose forecast error is most dangerous", "预测偏差最危险的热线")
   package static let splitFirst = Phrase("line to split off if the worst month fails", "最差月份失守时应剥离的热线")
-  package static let labour = Phrase("labour over all months, yuan", "全期人员费用（元）")
-  package static let bridgeCost = Phrase("bridges, yuan", "临时能力费用（元）")
-  package static let hiringCost = Phrase("hiring, yuan", "招聘费用（元）")
 
   // MARK: Months
 
@@ -59,7 +57,22 @@ package enum MigrationWording {
   package static let atEnd = Phrase("trained at the end", "月末已培训")
   package static let bridged = Phrase("bridged, mean", "临时能力（均值）")
   package static let needed = Phrase("needed for the forecast", "按预测所需")
-  package static let labourColumn = Phrase("labour, yuan", "人员费用（元）")
+
+  // MARK: Costs
+
+  package static let costs = Phrase("Costs month by month, yuan", "逐月费用（元）")
+  package static let labour = Phrase("labour, yuan", "人员费用（元）")
+  package static let seatRent = Phrase("seats, yuan", "坐席费用（元）")
+  package static let bridgeCost = Phrase("bridges, yuan", "临时能力费用（元）")
+  package static let hiringCost = Phrase("hiring, yuan", "招聘费用（元）")
+  package static let ownLines = Phrase("departments' own lines, yuan", "原单位自营费用（元）")
+  package static let earlyEnds = Phrase("contracts ended early, yuan", "提前终止费用（元）")
+  package static let cost = Phrase("all together, yuan", "合计（元）")
+  package static let costNote = Phrase(
+    "Costs are those of people, seats of the open sites, bridges, hiring, departments' own lines until they move and dual running ends, and contracts that end early; other lines of the tariff are left out.",
+    "费用含人员、已启用场地的坐席、临时能力、招聘、原单位自营（至迁移且双轨期结束）与合同提前终止；不含资费中的其他项目。")
+  package static let noTariffNote = Phrase(
+    "Without a tariff the costs have neither people nor seats in them.", "未给出资费：费用不含人员与坐席。")
 
   // MARK: Causes
 
@@ -115,9 +128,6 @@ package enum MigrationWording {
     "as if this had not happened; may be given several times", "假设未发生该不利因素；可多次给出")
   package static let optimiseExample = Phrase(
     "the cheapest waves if all sites were one queue", "各场地统一排队时费用最低的批次")
-  package static let noPlan = Phrase(
-    "no waves meet the target in every month with the people, seats and dates of the scenario; set more of migration.hiring, sites or moves.*.latest free",
-    "按场景的人员、坐席与日期，没有任何批次能使各月达标；可放宽 migration.hiring、坐席或 moves.*.latest")
   package static let aim = Phrase("aim", "目标")
   package static let holds = Phrase("holds on full rosters in every month", "完整排班下各月均成立")
   package static let waveCount = Phrase("waves", "批次数")
@@ -140,8 +150,8 @@ package enum MigrationWording {
   package static let beyondPlan = Phrase("misses whatever moves", "无论如何均不达标")
   package static let binds = Phrase("binds", "制约")
   package static let proposalNote = Phrase(
-    "The gap and the proof are those of the search, which estimates people by agent-hours; the tables by month show full rosters with the calls as forecast. Cost is that of people, hires, departments' own lines, early ends and bridges; seats are the same for every plan.",
-    "差距与最优性针对按话务员工时估算的搜索；逐月各表为完整排班、话务按预测。费用含人员、招聘、原单位自营、提前终止与临时能力；坐席费用各方案相同。")
+    "The gap and the proof are those of the search, which estimates people by agent-hours; the tables by month show full rosters with the calls as forecast. The cost of the plan is that of its months.",
+    "差距与最优性针对按话务员工时估算的搜索；逐月各表为完整排班、话务按预测。方案费用即其各月费用之和。")
 
   /// The name of an aim.
   package static func aimName(_ aim: String) -> Phrase {

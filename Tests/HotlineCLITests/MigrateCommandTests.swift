@@ -73,6 +73,64 @@ import Testing
     try compare(run.output, "migrate-\(aim)-en.json")
   }
 
+  /// Six seats for a line that needs seven already, and one that must come on a day that is not open: no limit is enough alone.
+  @Test(arguments: [
+    ("table", "en"), ("table", "zh"), ("csv", "en"), ("json", "en"), ("json", "zh"), ("markdown", "en"),
+    ("markdown", "zh"),
+  ])
+  func whatStandsAgainstWaves(format: String, language: String) async throws {
+    let text = Self.scenario.replacing("\"seats\": 14", with: "\"seats\": 6")
+      .replacing(
+        "\"learning\":",
+        with: """
+          "most_lines_per_month": 1,
+          "blackouts": { "spring": { "from": "2027-01-01", "to": "2027-02-28" } },
+          "learning":
+          """
+      )
+      .replacing("\"ramp_weeks\": 2", with: "\"latest\": \"2027-02-20\", \"ramp_weeks\": 2")
+    let run = await run("--optimise", "cost", "--format", format, "--language", language, text: text)
+    #expect(run.code == .infeasible && run.messages.isEmpty, "\(run.messages)")
+    try compare(run.output, "migrate-obstacle-\(language).\(format)")
+  }
+
+  /// Three lines, one of which must move in each month, with nobody to hire.
+  private static func threeLines() throws -> String {
+    let lines = [("12333", 160), ("12315", 150), ("12319", 140)]
+    let register = lines.map { id, calls in
+      """
+      "\(id)": {
+        "name": "\(id)", "department": "d", "volume": { "counts": "offered", "calls_per_day": \(calls) },
+        "merge": { "mode": "full", "date": "2027-02-01" }
+      }
+      """
+    }
+    let moves = lines.map { "\"\($0.0)\": { \"latest\": \"2027-03-31\" }" }.joined(separator: ", ")
+    var text = scenario.replacing("\"agents\": 14,", with: "\"agents\": 15,")
+      .replacing("\"training_weeks\": 4,", with: "\"training_weeks\": 4, \"most_trainees\": 0,")
+    for (first, last, new) in [
+      ("\"12333\": {", "\"sites\": {", register.joined(separator: ",\n") + "},\n"),
+      ("\"risk_limit\":", "\"tariff\": {", "\"most_lines_per_month\": 1, \"moves\": { \(moves) } },\n"),
+    ] {
+      let from = try #require(text.firstRange(of: first)).lowerBound
+      let to = try #require(text.firstRange(of: last)).lowerBound
+      text.replaceSubrange(from..<to, with: new)
+    }
+    return text
+  }
+
+  /// The first part of the search neither finds waves for them nor proves that there are none; the next ones do.
+  @Test func aSearchThatIsCutShortSaysSo() async throws {
+    let text = try Self.threeLines()
+    let cut = await run("--optimise", "cost", "--operations", "0", text: text)
+    #expect(cut.code == .notPassed && cut.messages.isEmpty, "\(cut.messages)")
+    #expect(
+      cut.output.contains("the search ended before it found waves") && cut.output.contains("--operations"))
+    let json = await run("--optimise", "cost", "--operations", "0", "--format", "json", text: text)
+    #expect(json.output.contains("\"status\": \"undecided\"") && json.output.contains("\"feasible\": null"))
+    #expect(await run("--optimise", "cost", text: text).code == .infeasible)
+  }
+
   @Test func theBytesAreTheSameForAnyNumberOfJobs() async {
     let options = [
       "--method", "simulation", "--replications", "3", "--risk-months", "3", "--format", "json", "--jobs",

@@ -15,6 +15,14 @@ struct RandomWaves {
     return try problem(lines: lines, months: months, intervals: random.whole(1...6))
   }
 
+  /// The same with these numbers of lines and months.
+  mutating func small(lines: Int, months: Int) throws -> WaveProblem {
+    try problem(lines: lines, months: months, intervals: random.whole(1...3))
+  }
+
+  /// Whether something with a probability happens.
+  mutating func isTrue(_ probability: Double) -> Bool { random.isTrue(probability) }
+
   /// A problem with its figures drawn at random; some are infeasible.
   mutating func problem(lines: Int, months: Int, intervals: Int) throws -> WaveProblem {
     let curve = try ConcaveCurve(

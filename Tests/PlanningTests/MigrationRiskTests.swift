@@ -91,12 +91,12 @@ struct MigrationRiskTests {
       Moving.move(&$0, "b") { $0.ownCostPerMonth = 500_000 }
       Moving.move(&$0, "c") { $0.ownCostPerMonth = 500_000 }
     }
-    let proposal = try #require(try MigrationProposal(scenario, aim: .cost))
+    let proposal = try #require(try MigrationAnswer(scenario, aim: .cost).proposal)
     #expect(proposal.holds && proposal.plan.deferred.isEmpty)
     #expect(try MigrationReplay(proposal.scenario).missed.isEmpty)
     // Departments that cost nothing keep their lines.
     let cheap = try #require(
-      try MigrationProposal(try Moving.scenario { $0.migration?.agents = 40 }, aim: .cost))
+      try MigrationAnswer(try Moving.scenario { $0.migration?.agents = 40 }, aim: .cost).proposal)
     #expect(cheap.plan.deferred.count == 2)
   }
 }

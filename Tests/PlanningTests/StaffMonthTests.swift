@@ -82,6 +82,56 @@ struct StaffMonthTests {
     #expect(months.allSatisfy { $0.cost.labour == nil })
   }
 
+  /// 30 seats at 10 000 yuan a year, 12 more from 16 June: 25 000, and 15/30 of 10 000 in June.
+  @Test(.tags(.exact)) func `seats are rented from the day on which their site opens`() throws {
+    let months = try StaffLedgerTests.ledger { scenario, _ in
+      var site = scenario.sites[0]
+      (site.id, site.seats, site.opens) = ("new", 12, try Tiny.date("2018-06-16"))
+      scenario.sites.append(site)
+    }.months
+    #expect(months.map(\.cost.seats?.cents) == [3_000_000, 3_500_000, 3_500_000])
+  }
+
+  /// b moves on 16 June with two weeks of dual running, at 300 000 a month: 29 of 30 days. c moves on 10 July and is split off on
+  /// 22 August: all of June, 9 of 31 days, 10 of 31. The contract of c ends on its very day, that of b a day before.
+  @Test(.tags(.exact))
+  func `departments pay until a line has moved, in dual running, and after it is split off`() throws {
+    let months = try StaffLedgerTests.ledger {
+      $0.lines.append(try StaffLedgerTests.line("b", moved: "2018-06-16", $0))
+      $0.lines.append(try StaffLedgerTests.line("c", moved: "2018-07-10", splitOff: "2018-08-22", $0))
+      $1.moves = [
+        Move(
+          id: "b", dualRunningWeeks: 2, contractEnds: try Tiny.date("2018-06-15"), earlyEndCost: 7,
+          ownCostPerMonth: 300_000),
+        Move(
+          id: "c", contractEnds: try Tiny.date("2018-07-10"), earlyEndCost: 50_000, ownCostPerMonth: 310_000),
+      ]
+    }.months
+    #expect(months.map(\.cost.ownLines.cents) == [60_000_000, 9_000_000, 10_000_000])
+    #expect(months.map(\.cost.earlyEnds.cents) == [0, 5_000_000, 0])
+    let june = months[0].cost
+    #expect(june.labour?.cents == 40_000_000 && june.seats?.cents == 2_500_000)
+    #expect(june.total.cents == 40_000_000 + 2_500_000 + 60_000_000)
+    let all = try MigrationCost(of: months.map(\.cost))
+    #expect(
+      all.total.cents == months.reduce(0) { $0 + $1.cost.total.cents } && all.ownLines.cents == 79_000_000)
+  }
+
+  /// One that moved before the first month runs on beside the centre for 20 days of it; an excluded one is nobody's concern.
+  @Test(.tags(.exact)) func `dual running reaches into the first month`() throws {
+    let months = try StaffLedgerTests.ledger {
+      $0.lines.append(try StaffLedgerTests.line("b", moved: "2018-05-24", $0))
+      $0.lines.append(try StaffLedgerTests.line("c", moved: "2018-05-24", $0))
+      $0.lines[2].merge.mode = .excluded
+      let ends = try Tiny.date("2018-12-31")
+      $1.moves = ["b", "c"].map {
+        Move(id: $0, dualRunningWeeks: 4, contractEnds: ends, earlyEndCost: 9, ownCostPerMonth: 30)
+      }
+    }.months
+    #expect(months.map(\.cost.ownLines.cents) == [2_000, 0, 0])
+    #expect(months.allSatisfy { $0.cost.earlyEnds == .zero })
+  }
+
   @Test(.tags(.exact), arguments: [Double.nan, .infinity, 1e300]) func `what is no count gives no amount`(
     agents: Double
   ) throws {

@@ -11,7 +11,7 @@ import Wording
 @Suite("Proposed waves of a migration", .tags(.exact))
 struct WavePlannerTests {
   /// Three lines besides one that is in already: 25, 15 and 5 Erlang; four months from May 2024.
-  private static func scenario(_ change: (inout Migration) throws -> Void) throws -> Scenario {
+  static func scenario(_ change: (inout Migration) throws -> Void) throws -> Scenario {
     try Tiny.scenario { scenario in
       let old = scenario.lines[0]
       for (id, calls) in [("b", 7200.0), ("c", 4320), ("d", 1440)] {
@@ -32,7 +32,7 @@ struct WavePlannerTests {
   }
 
   private static func plan(_ scenario: Scenario, _ aim: WaveAim = .cost) throws -> WavePlan {
-    try #require(try WavePlanner(scenario).plan(aim: aim))
+    try #require(try WavePlanner(scenario).plan(aim: aim).plan)
   }
 
   @Test func `dear departments move at once where people suffice`() throws {
@@ -40,8 +40,8 @@ struct WavePlannerTests {
     #expect(plan.waves.map(\.month) == [0] && plan.deferred.isEmpty && plan.isProven)
     #expect(plan.waves[0].moves.map(\.line) == ["b", "c", "d"])
     #expect(plan.months.allSatisfy { $0.hires == 0 && $0.slack > 0 && $0.binds == nil })
-    // 1 000 people at 4 000 yuan for four months, and three departments that pay nothing more.
-    #expect(plan.cost == 16_000_000)
+    // 1 000 people at 4 000 yuan for four months, 100 seats at 833.33, and three departments that pay nothing more.
+    #expect(plan.cost == 16_000_000 + 4 * Money(cents: 8_333_333).yuan)
   }
 
   @Test func `lines wait for the people who are hired for them`() throws {
@@ -112,7 +112,7 @@ struct WavePlannerTests {
   @Test func `a plan becomes a scenario with its days and its hires`() throws {
     let scenario = try Self.scenario { _ in }
     let planner = WavePlanner(scenario)
-    let plan = try #require(try planner.plan())
+    let plan = try #require(try planner.plan().plan)
     let changed = planner.scenario(of: plan)
     #expect(changed.inconsistencies().isEmpty)
     for move in plan.waves.flatMap(\.moves) {
@@ -121,6 +121,37 @@ struct WavePlannerTests {
     let people = changed.migration?.intakes.reduce(0) { $0 + $1.people }
     #expect(people == Double(plan.months.reduce(0) { $0 + $1.hires }))
     #expect(try Self.plan(changed).months.allSatisfy { $0.hires == 0 })
+  }
+
+  @Test func `the cost of a plan is that of its months, and of the search but for cents`() throws {
+    let scenario = try Self.scenario {
+      $0.attritionPerYear = 0.2
+      $0.agents = 200
+      $0.moves[0] = Move(
+        id: "b", earliest: try Tiny.date("2024-06-12"), dualRunningWeeks: 3, staffTakenOver: 20,
+        contractEnds: try Tiny.date("2024-07-10"), earlyEndCost: 3_000, ownCostPerMonth: 1_000_000)
+    }
+    let task = try WaveTask(scenario, efficiency: [])
+    let problem = try #require(try task.problem())
+    guard case .planned(let solution) = problem.solve(.cost) else { throw PlanningError.missing("plan") }
+    let plan = try WaveReport(task, problem, solution).plan
+    let planned = try StaffLedger(WavePlanner(scenario).scenario(of: plan)).months
+    #expect(plan.cost == planned.reduce(0) { $0 + $1.cost.total.yuan } && plan.lowerBound == plan.cost)
+    #expect(plan.months.contains { $0.hires > 0 } && plan.waves.flatMap(\.moves).contains { $0.line == "b" })
+    // Nobody moves and nobody is hired; the rest is what the search counts.
+    let deferred = ["b", "c", "d"].map { WavePlan.Deferral(line: $0, reason: .cost) }
+    var out = scenario.moved(by: [], deferred: deferred, months: plan.months)
+    out.migration?.intakes = []
+    let nothing = try StaffLedger(out).months.reduce(0) { $0 + $1.cost.total.cents }
+    let outside = problem.lines.reduce(0) { $0 + ($1.costs[problem.out] ?? 0) }
+    #expect(abs(nothing - outside + solution.cost - planned.reduce(0) { $0 + $1.cost.total.cents }) <= 20)
+  }
+
+  @Test func `who is trained before the first month is among its agents`() throws {
+    let scenario = try Self.scenario {
+      $0.intakes = [Intake(id: "old", people: 50, date: try Tiny.date("2024-03-01"))]
+    }
+    #expect(try WaveTask(scenario, efficiency: []).given.map(\.people) == [70, 70, 70, 70])
   }
 
   @Test func `what is missing is named`() throws {

@@ -21,6 +21,9 @@ enum MigrateCommand: Command {
     "risk-months", .integer(ArgumentWording.integer, 1...100_000), to: 50, written: "50",
     MigrationWording.riskMonthsOption)
   private static let aim = Option<WaveAim?>.optional("optimise", .choice(), MigrationWording.optimise)
+  private static let operations = Option<Double>.defaulted(
+    "operations", .number(StaffWording.operationsPlaceholder, .notNegative), to: SearchLimits().operations,
+    written: NumberText.shortest(SearchLimits().operations), MigrationWording.operations)
   private static let without = Option<[MigrationCause]>.repeated(
     "without", .choice(), MigrationWording.withoutOption)
   private static let ablation = Option<Bool>.flag("ablation", MigrationWording.ablation)
@@ -29,8 +32,8 @@ enum MigrateCommand: Command {
     ["migrate"], MigrationWording.summary, details: MigrationWording.details,
     positionals: [ScenarioInput.argument.description],
     options: [
-      aim.description, without.description, method.description, replications.description,
-      riskMonths.description, ablation.description,
+      aim.description, operations.description, without.description, method.description,
+      replications.description, riskMonths.description, ablation.description,
     ] + WorkOptions.descriptions
       + CommonOptions.descriptions,
     examples: [
@@ -53,14 +56,17 @@ enum MigrateCommand: Command {
       defer { progress.finish() }
       return try work(progress)
     }
+    let isComplete = options.format == .json || options.format == .csv
     var proposal: MigrationProposal?
     if let aim = arguments[aim] {
-      proposal = try watching(MigrationWording.planProgress) { progress in
-        try MigrationProposal(asked, aim: aim, method: method) { progress.reach($0, of: $1) }
+      let limits = SearchLimits(operations: arguments[operations])
+      let answer = try watching(MigrationWording.planProgress) { progress in
+        try MigrationAnswer(asked, aim: aim, method: method, within: limits) { progress.reach($0, of: $1) }
       }
-      guard proposal != nil else {
-        console.speaking(options.language).say(MigrationWording.noPlan)
-        return .infeasible
+      proposal = answer.proposal
+      if let (report, code) = noWaves(answer, aim, input.identity(of: asked), isComplete: isComplete) {
+        try console.show(report, options)
+        return code
       }
     }
     let scenario = proposal?.scenario ?? asked
@@ -81,9 +87,22 @@ enum MigrateCommand: Command {
     let report = MigrationReport(
       replay, risk: risk, rollBack: rollBack, ablation: causes, proposal: proposal,
       identity: input.identity(of: scenario))
-    let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
     return report.isPassed ? .done : .notPassed
+  }
+
+  /// What is said where there is no proposal.
+  private static func noWaves(
+    _ answer: MigrationAnswer, _ aim: WaveAim, _ identity: ScenarioIdentity, isComplete: Bool
+  ) -> (Report, ExitCode)? {
+    switch answer {
+    case .proposal: return nil
+    case .infeasible(let obstacle):
+      let report = WaveObstacleReport(obstacle, aim: aim.rawValue, identity: identity)
+      return (report.report(isComplete: isComplete), .infeasible)
+    case .undecided:
+      return (WaveObstacleReport.undecided(aim: aim.rawValue, identity: identity), .notPassed)
+    }
   }
 
   private static func method(_ arguments: ParsedArguments) -> MigrationMethod {

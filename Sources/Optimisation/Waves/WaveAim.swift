@@ -15,6 +15,13 @@ struct WaveGoal {
   /// The most line-months outside; `nil` without a limit.
   let mostOutside: Int?
 
+  /// No points: any plan that holds is as good as another.
+  static func any(_ problem: WaveProblem) -> WaveGoal {
+    WaveGoal(
+      lines: problem.lines.map { line in line.costs.map { $0 == nil ? nil : 0 } },
+      hires: problem.months.map { _ in 0 }, mostOutside: nil)
+  }
+
   /// Line-months outside, as points.
   static func outside(_ problem: WaveProblem) -> WaveGoal {
     WaveGoal(

@@ -15,6 +15,8 @@ struct WaveSearch {
   private let twins: [(Int, Int)]
   private let staff: WaveStaffLimits
   private let margin: Double
+  /// No plan that holds has more points.
+  private let greatest: Double
   private var judge: WaveJudge
   private var parts: [Part?] = []
   private var heap = Heap()
@@ -33,10 +35,11 @@ struct WaveSearch {
     twins = problem.twins
     staff = WaveStaffLimits(problem)
     judge = WaveJudge(problem, goal)
-    let greatest = goal.lines.reduce(0) { sum, line in
+    let ofLines = goal.lines.reduce(0) { sum, line in
       sum + Double(line.reduce(0) { max($0, $1?.magnitude ?? 0) })
     }
-    margin = 1e-6 + 1e-13 * zip(goal.hires, staff.mostHires).reduce(greatest) { $0 + Double($1.0) * $1.1 }
+    greatest = zip(goal.hires, staff.mostHires).reduce(ofLines) { $0 + abs(Double($1.0)) * $1.1 }
+    margin = 1e-6 + 1e-13 * greatest
     begin(from: start)
     run()
   }
@@ -48,7 +51,7 @@ struct WaveSearch {
   var wholeBound: Int? { (bound - margin).magnitude < 9e18 ? Int((bound - margin).rounded(.up)) : nil }
 
   private func isBeaten(_ bound: Double) -> Bool {
-    guard let best else { return bound == .infinity }
+    guard let best else { return bound > greatest + margin }
     return (bound - margin).rounded(.up) >= Double(best.outcome.points)
   }
 

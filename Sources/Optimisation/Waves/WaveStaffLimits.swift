@@ -4,8 +4,9 @@ struct WaveStaffLimits {
   let mostHires: [Double]
   /// How much each line weighs in the search.
   let sizes: [Double]
+  /// Those of them who are still there, for each month.
+  let stock: [Double]
   private let problem: WaveProblem
-  private let stock: [Double]
 
   /// - Complexity: O(months × lines × intervals).
   init(_ problem: WaveProblem) {

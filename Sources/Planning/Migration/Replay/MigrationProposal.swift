@@ -1,5 +1,5 @@
 public import ContactCentre
-public import Optimisation
+import Optimisation
 
 /// Waves that were proposed, tried on full rosters, and corrected where the estimate of the search was too hopeful.
 public struct MigrationProposal: Sendable {
@@ -16,7 +16,7 @@ public struct MigrationProposal: Sendable {
   /// Plans that are tried at most.
   private static let mostRounds = 6
 
-  /// The best waves by an aim; `nil` where the search finds none.
+  /// The best waves by the aim of a first plan of the planner.
   ///
   /// The search estimates people by agent-hours and an efficiency of each month. Each plan is put on full rosters: a month that bears
   /// the multiple b of its calls where the risk limit asks for q has its efficiency multiplied by b / q, within 0.8 and 1.1.
@@ -25,17 +25,18 @@ public struct MigrationProposal: Sendable {
   ///
   /// - Throws: as `WavePlanner.plan` and `MigrationReplay.init`.
   /// - Complexity: at most six searches and six times some twenty weeks of all queues for each month.
-  public init?(
-    _ scenario: Scenario, aim: WaveAim, method: MigrationMethod = .formula,
+  init(
+    _ scenario: Scenario, from first: WavePlan, method: MigrationMethod = .formula,
     within limits: SearchLimits = SearchLimits(),
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) {
-    let planner = WavePlanner(scenario.without(.forecastError))
+    let (planner, aim) = (WavePlanner.ofProposals(scenario), first.aim)
     guard let migration = scenario.migration else { throw .missing("migration") }
     var efficiency = migration.months.map { _ in 1.0 }
     var tried: [(plan: WavePlan, scenario: Scenario, holds: Bool, reserve: Double)] = []
     for round in 0..<Self.mostRounds {
-      guard let plan = try planner.plan(aim: aim, efficiency: efficiency, within: limits) else { break }
+      let next = round == 0 ? first : try planner.plan(aim: aim, efficiency: efficiency, within: limits).plan
+      guard let plan = next else { break }
       let proposed = planner.scenario(of: plan)
       let borne = try MigrationRisk.reserves(proposed, migration, method: method)
       let replayed = try MigrationReplay(proposed, method: method).months
@@ -61,7 +62,8 @@ public struct MigrationProposal: Sendable {
         ? $0.plan.cost < $1.plan.cost
         : ($0.plan.lineMonthsOutside, $0.plan.cost) < ($1.plan.lineMonthsOutside, $1.plan.cost)
     }
-    guard let chosen = best ?? tried.max(by: { $0.reserve < $1.reserve }) else { return nil }
+    // The first plan at least was tried.
+    let chosen = best ?? tried.max { $0.reserve < $1.reserve } ?? tried[0]
     plan = chosen.plan
     self.scenario = chosen.scenario
     holds = chosen.holds

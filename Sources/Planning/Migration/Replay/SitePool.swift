@@ -26,8 +26,7 @@ struct SitePool: Hashable {
     func home(_ line: Int) -> Int? {
       alone.first { scenario.sites[$0].id == scenario.lines[line].merge.site }
     }
-    let bridged = (scenario.migration?.bridges ?? [])
-      .reduce(0) { $0 + ($1.from <= day && day <= $1.to ? $1.seats : 0) }
+    let bridged = scenario.migration?.bridgeSeats(on: day) ?? 0
     let shared = open.filter { !alone.contains($0) }
     let common = SitePool(
       site: nil, sites: shared, lines: merged.filter { home($0) == nil },

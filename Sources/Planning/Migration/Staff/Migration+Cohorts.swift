@@ -30,13 +30,20 @@ extension Migration {
   /// The intakes, but for those who are trained before the first day.
   var hired: [StaffCohort] {
     let firstDay = firstDay
-    return intakes.compactMap { intake in
-      let works = intake.isTrained ? intake.date : intake.date.adding(days: hiring.trainingDays)
-      guard firstDay <= works else { return nil }
-      return StaffCohort(
-        heads: intake.people, begins: intake.date, works: works, knowledge: .nothing,
-        attrition: attritionPerYear)
-    }
+    return intakes.map(cohort).filter { firstDay <= $0.works }
+  }
+
+  /// The people of an intake.
+  func cohort(_ intake: Intake) -> StaffCohort {
+    let works = intake.isTrained ? intake.date : intake.date.adding(days: hiring.trainingDays)
+    return StaffCohort(
+      heads: intake.people, begins: intake.date, works: works, knowledge: .nothing,
+      attrition: attritionPerYear)
+  }
+
+  /// An intake whose people take calls from a day on.
+  func intake(_ id: String, people: Double, readyOn day: CalendarDate) -> Intake {
+    Intake(id: id, people: people, date: day.adding(days: -hiring.trainingDays))
   }
 }
 

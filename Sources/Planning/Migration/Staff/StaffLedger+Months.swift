@@ -16,7 +16,7 @@ extension StaffLedger {
   private func month(_ first: CalendarDate) throws(PlanningError) -> StaffMonth {
     let next = first.adding(days: first.daysOfMonth)
     let flows = payroll.map { StaffFlow($0, from: first, to: next) }
-    let days = (0..<first.daysOfMonth).map { first.adding(days: $0) }
+    let days = first.daysOfThisMonth
     func mean(_ figure: (CalendarDate) -> Double) -> Double {
       days.reduce(0) { $0 + figure($1) } / Double(days.count)
     }
@@ -26,6 +26,15 @@ extension StaffLedger {
       month: first, trainedAtStart: sum(\.atStart), trainedAtEnd: sum(\.atEnd), began: began,
       finished: sum(\.finished), takenOver: sum(\.takenOver), left: sum(\.left), returned: sum(\.returned),
       meanTrained: mean(trained), meanBridged: mean(bridged), meanInTraining: mean(inTraining),
-      mostInTraining: days.map(inTraining).max() ?? 0, cost: try cost(of: days, began: began))
+      mostInTraining: days.map(inTraining).max() ?? 0, cost: try cost(of: first, began: began))
+  }
+
+  private func cost(of month: CalendarDate, began: Double) throws(PlanningError) -> MigrationCost {
+    let prices = MigrationPrices(migration, scenario.tariff)
+    return try MigrationCost(
+      labour: prices.labour(payroll, in: month), seats: prices.seats(of: scenario, in: month),
+      bridges: prices.bridges(in: month), hiring: prices.hiring(began),
+      ownLines: prices.ownLines(scenario.lines, in: month),
+      earlyEnds: prices.earlyEnds(scenario.lines, in: month))
   }
 }

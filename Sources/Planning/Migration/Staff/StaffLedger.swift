@@ -47,9 +47,10 @@ public struct StaffLedger: Sendable {
   }
 
   /// Seats on a day: those of the sites that are open and those of bridges.
+  ///
+  /// - Complexity: the number of sites and bridges.
   public func seats(on day: CalendarDate) -> Double {
-    scenario.seats(on: day)
-      + migration.bridges.reduce(0) { $0 + ($1.from <= day && day <= $1.to ? $1.seats : 0) }
+    scenario.seats(on: day) + migration.bridgeSeats(on: day)
   }
 
   /// What calls of a line need more on a day, since those who take them are new to it.

@@ -29,17 +29,6 @@ public struct StaffMonth: Hashable, Sendable {
   public let meanInTraining: Double
   /// The most people in training on any day; more than `Hiring.mostTrainees` is more than the trainers can train.
   public let mostInTraining: Double
-  /// What they cost.
-  public let cost: StaffCost
-}
-
-/// What the people of a month cost; each line of the tariff is rounded to the cent once.
-public struct StaffCost: Hashable, Sendable {
-  /// Wages, insurance, management and tax of the payroll, trained and in training, for the days on which each is
-  /// there, at the prices of the month's fiscal year; `nil` without a tariff.
-  public let labour: Money?
-  /// Bridges: Σ cost of a month × days / days of the month.
-  public let bridges: Money
-  /// People who began × what hiring and training one costs besides the wage.
-  public let hiring: Money
+  /// What they and all else cost.
+  public let cost: MigrationCost
 }

@@ -32,6 +32,9 @@ struct WaveCalendar {
       }
   }
 
+  /// Whether a line is in before the first month.
+  func isIn(_ line: Line) -> Bool { line.merge.date.map { $0 < months[0] } ?? false }
+
   /// Whether a line may stay out through the last month.
   func mayStayOut(_ move: Move) -> Bool {
     guard let latest = move.latest else { return true }

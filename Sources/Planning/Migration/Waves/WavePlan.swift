@@ -62,10 +62,10 @@ public struct WavePlan: Sendable, Hashable {
   public let excused: [Int]
   /// Every month.
   public let months: [Month]
-  /// Wages, insurance, management and tax of people, hires, what departments pay, early ends of contracts, and bridges, in yuan.
-  /// Seats and all else are the same for every plan and left out.
+  /// What the months cost with the plan's days and hires (`MigrationCost.total`), in yuan.
   public let cost: Decimal
-  /// What no plan that holds by the same estimate undercuts; for the earliest finish, none that is as early.
+  /// What no plan that holds by the same estimate undercuts, but for cents that are rounded; for the earliest finish, none that is
+  /// as early.
   public let lowerBound: Decimal
   /// Line-months outside.
   public let lineMonthsOutside: Int

@@ -8,7 +8,7 @@ public import Optimisation
 /// (1 − absence) × (1 − shrinkage) × efficiency). Ramps, learning, publicity, and the calls that a forecast missed are left to the
 /// replay of the plan; `efficiency` by month, which the caller finds with a full roster, corrects the rest.
 ///
-/// See `WaveProblem` for the search. Wages do not grow here.
+/// See `WaveProblem` for the search. Costs are those of the `StaffLedger` with the plan's days and hires.
 public struct WavePlanner: Sendable {
   /// The scenario.
   public let scenario: Scenario
@@ -16,7 +16,7 @@ public struct WavePlanner: Sendable {
   /// A planner for a scenario with a migration. Complexity: O(1).
   public init(_ scenario: Scenario) { self.scenario = scenario }
 
-  /// The best plan by an aim; `nil` where none holds, or none was found within the limits.
+  /// The best plan by an aim, or that none holds.
   ///
   /// - Parameters:
   ///   - aim: least cost or earliest finish.
@@ -26,40 +26,50 @@ public struct WavePlanner: Sendable {
   /// - Complexity: that of `WaveProblem.solve`, and some 2 000 steady states a month.
   public func plan(
     aim: WaveAim = .cost, efficiency: [Double] = [], within limits: SearchLimits = SearchLimits()
-  ) throws(PlanningError) -> WavePlan? {
+  ) throws(PlanningError) -> WaveAnswer {
     let task = try WaveTask(scenario, efficiency: efficiency)
-    guard let problem = task.problem, case .planned(let solution) = problem.solve(aim, within: limits) else {
-      return nil
+    guard let problem = try task.problem() else { return .infeasible }
+    return switch problem.solve(aim, within: limits) {
+    case .planned(let solution): .plan(try WaveReport(task, problem, solution).plan)
+    case .infeasible: .infeasible
+    // To ask for any plan at all is easier than to ask for the best.
+    case .undecided: problem.isPossible(within: limits) == false ? .infeasible : .undecided
     }
-    return try WaveReport(task, problem, solution).plan
   }
+
+  /// What stands against every plan; of no meaning where there is one.
+  ///
+  /// - Parameter limits: where each of the searches ends that are asked what would do.
+  /// - Throws: as `plan`.
+  /// - Complexity: some 3 × (7 + months) times that of `WaveProblem.isPossible`, and as much for each line that cannot be placed by
+  ///   itself.
+  public func obstacle(within limits: SearchLimits = obstacleLimits) throws(PlanningError) -> WaveObstacle {
+    try WaveObstacles(WaveTask(scenario, efficiency: []), limits).obstacle
+  }
+
+  /// Where a search for what would do ends unless told.
+  public static let obstacleLimits = SearchLimits(operations: 4e8)
 
   /// The scenario with the days of a plan and its hires as intakes.
   ///
-  /// Lines that stay out move on the day after the last month. Hires begin their training so many weeks
-  /// before the month in which they are ready.
+  /// Lines that stay out move on the day after the last month. Hires begin their training so long before the month in which they
+  /// are ready as it takes.
   ///
   /// - Complexity: O(lines + months).
   public func scenario(of plan: WavePlan) -> Scenario {
-    var changed = scenario
-    let days = plan.waves.flatMap(\.moves)
-    let after = plan.months.last.map { $0.first.adding(days: $0.first.daysOfMonth) }
-    for index in changed.lines.indices {
-      let id = changed.lines[index].id
-      if let day = days.first(where: { $0.line == id })?.date {
-        changed.lines[index].merge.date = day
-        changed.lines[index].merge.splitOffDate = nil
-      } else if plan.deferred.contains(where: { $0.line == id }) {
-        changed.lines[index].merge.date = after
-        changed.lines[index].merge.splitOffDate = nil
-      }
-    }
-    let training = Int((7 * (scenario.migration?.hiring.trainingWeeks ?? 0)).rounded(.up))
-    for month in plan.months where month.hires > 0 {
-      changed.migration?.intakes.append(
-        Intake(
-          id: "wave-\(month.first)", people: Double(month.hires), date: month.first.adding(days: -training)))
-    }
-    return changed
+    scenario.moved(by: plan.waves, deferred: plan.deferred, months: plan.months)
   }
+}
+
+/// What comes of asking for waves.
+public enum WaveAnswer: Sendable, Hashable {
+  /// A plan that holds by the estimate.
+  case plan(WavePlan)
+  /// No plan holds.
+  case infeasible
+  /// The search ended by its limits before it had a plan.
+  case undecided
+
+  /// The plan, if there is one.
+  public var plan: WavePlan? { if case .plan(let plan) = self { plan } else { nil } }
 }

@@ -9,36 +9,32 @@ struct WaveReport {
   let solution: WaveSolution
   /// The problem without its margin of risk, its seats, its places of trainees: each alone.
   private let eased: [(reason: WaveReason, problem: WaveProblem)]
-  private let base: Decimal
 
-  /// - Throws: `PlanningError.amountTooLarge`.
-  init(_ task: WaveTask, _ problem: WaveProblem, _ solution: WaveSolution) throws(PlanningError) {
+  init(_ task: WaveTask, _ problem: WaveProblem, _ solution: WaveSolution) {
     self.task = task
     self.problem = problem
     self.solution = solution
     eased = [
-      (.risk, problem.without(.risk)), (.trainers, problem.without(.trainees)),
-      (.seats, problem.without(.seats)),
+      (.risk, problem.without([.risk])), (.trainers, problem.without([.trainees])),
+      (.seats, problem.without([.seats])),
     ]
-    var base = try Self.yuan(task.staff.cents, "migration.agents")
-    for bridge in task.migration.bridges {
-      let months = task.calendar.months.indices.count { task.staff.bridges($0).contains(bridge) }
-      base += bridge.costPerMonth * Decimal(months)
-    }
-    self.base = base
   }
 
-  private static func yuan(_ cents: Double, _ key: String) throws(PlanningError) -> Decimal {
-    guard cents <= 1e15 else { throw .amountTooLarge(key) }
-    return Decimal(Int(cents.rounded())) / 100
-  }
-
+  /// The plan, with the cost that the ledger finds for its days and hires. The bound lies as far below it as that of the search below
+  /// the same plan, whose costs differ by what is rounded to the cent.
+  ///
+  /// - Throws: `PlanningError.amountTooLarge`.
   var plan: WavePlan {
-    WavePlan(
-      aim: solution.aim, waves: waves, deferred: deferred, excused: task.excused, months: months,
-      cost: base + Decimal(solution.cost) / 100, lowerBound: base + Decimal(solution.lowerBound) / 100,
-      lineMonthsOutside: solution.outside, leastLineMonthsOutside: solution.leastOutside, gap: solution.gap,
-      isProven: solution.isProven, nodes: solution.nodes)
+    get throws(PlanningError) {
+      let (waves, deferred, months) = (waves, deferred, months)
+      let ledger = try StaffLedger(task.scenario.moved(by: waves, deferred: deferred, months: months))
+      let cost = try MigrationCost(of: ledger.months.map(\.cost)).total.yuan
+      return WavePlan(
+        aim: solution.aim, waves: waves, deferred: deferred, excused: task.excused, months: months,
+        cost: cost, lowerBound: cost - Decimal(solution.cost - solution.lowerBound) / 100,
+        lineMonthsOutside: solution.outside, leastLineMonthsOutside: solution.leastOutside,
+        gap: solution.gap, isProven: solution.isProven, nodes: solution.nodes)
+    }
   }
 
   private var choices: [Int] { solution.choices }
@@ -101,11 +97,11 @@ struct WaveReport {
     var changed = choices
     changed[line] = month
     if let cost = problem.cost(of: changed) {
-      let ends = task.calendar.day(move(line), in: month).map { task.endsEarly(move(line), $0) } ?? false
+      let ends = task.calendar.day(move(line), in: month).map { move(line).endsEarly(on: $0) } ?? false
       let penalty = Int((Money(rounding: move(line).earlyEndCost)?.cents ?? 0))
       return ends && cost - penalty < solution.cost ? .contract : .cost
     }
     if let eased = eased.first(where: { $0.problem.cost(of: changed) != nil }) { return eased.reason }
-    return problem.without(.moves).cost(of: changed) != nil ? .linesPerMonth : .staff
+    return problem.without([.moves]).cost(of: changed) != nil ? .linesPerMonth : .staff
   }
 }

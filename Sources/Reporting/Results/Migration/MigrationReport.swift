@@ -37,7 +37,7 @@ public struct MigrationReport {
   public func report(isComplete: Bool) -> Report {
     let tables =
       [waves, deferred, planned].compactMap { $0 }
-      + [months, people, risks]
+      + [months, people, costs, risks]
       + [causes, lines, splitting].compactMap { $0 }
 
     return Report(
@@ -50,7 +50,6 @@ public struct MigrationReport {
 
   private var facts: [Fact] {
     let riskiest = risk.months.first { $0.month == risk.riskiest }
-    let costs = replay.people.map(\.cost)
     return identity.facts + methodFacts
       + proposalFacts + [
         Fact("first_month", MigrationWording.firstMonth, month(replay.months.first?.month)),
@@ -68,10 +67,7 @@ public struct MigrationReport {
           .text(risk.lines.first { $0.mayWait && $0.relief.value ?? 0 > 0 }?.line)),
         Fact("most_dangerous", MigrationWording.mostDangerous, .text(mostDangerous)),
         Fact("split_first", MigrationWording.splitFirst, .text(rollBack?.options.first?.line)),
-        Fact("labour_yuan", MigrationWording.labour, .money(sum(costs.map(\.labour)))),
-        Fact("bridges_yuan", MigrationWording.bridgeCost, .money(sum(costs.map(\.bridges)))),
-        Fact("hiring_yuan", MigrationWording.hiringCost, .money(sum(costs.map(\.hiring)))),
-      ]
+      ] + costFacts
   }
 
   /// The line that alone most likely exceeds what the riskiest month can bear; `nil` where none can, or where the month misses
@@ -102,13 +98,12 @@ public struct MigrationReport {
     return isImpatient ? QueueWeek.Model.erlangA.rawValue : QueueWeek.Model.erlangC.rawValue
   }
 
-  private func sum(_ amounts: [Money?]) -> Decimal? {
-    let known = amounts.compactMap { $0 }
-    return known.count == amounts.count ? known.reduce(0) { $0 + $1.yuan } : nil
-  }
-
   /// A month as year and month.
-  func month(_ first: CalendarDate?) -> Cell { .text(first.map { String($0.description.prefix(7)) }) }
+  func month(_ first: CalendarDate?) -> Cell { Self.month(first) }
+
+  static func month(_ first: CalendarDate?) -> Cell {
+    .text(first.map { String($0.description.prefix(7)) })
+  }
 
   // MARK: Notes
 
@@ -123,6 +118,7 @@ public struct MigrationReport {
     {
       notes.append(MigrationWording.tooManyTrainees)
     }
+    notes.append(scenario.tariff == nil ? MigrationWording.noTariffNote : MigrationWording.costNote)
     if proposal != nil { notes.append(MigrationWording.proposalNote) }
     if isSimulated {
       notes += [MigrationWording.simulatedMonths, MigrationWording.simulatedRisk]

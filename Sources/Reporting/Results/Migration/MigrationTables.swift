@@ -48,7 +48,7 @@ extension MigrationReport {
         month(staff.month), .number(staff.trainedAtStart), .number(staff.takenOver), .number(staff.began),
         .number(staff.mostInTraining), .number(staff.finished), .number(staff.left), .number(staff.returned),
         .number(staff.trainedAtEnd),
-        .number(staff.meanBridged), .integer(risk.needed), .money(staff.cost.labour?.yuan),
+        .number(staff.meanBridged), .integer(risk.needed),
       ]
     }
     return Table(
@@ -64,7 +64,7 @@ extension MigrationReport {
         Column("returned", MigrationWording.returned, digits: 1),
         Column("trained_at_end", MigrationWording.atEnd, digits: 1),
         Column("bridged", MigrationWording.bridged, digits: 1),
-        Column("needed", MigrationWording.needed), Column("labour_yuan", MigrationWording.labourColumn),
+        Column("needed", MigrationWording.needed),
       ], rows: rows)
   }
 
