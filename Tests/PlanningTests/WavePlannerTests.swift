@@ -173,4 +173,17 @@ struct WavePlannerTests {
       #expect(agents <= Double(least) + 0.01 && agents > Double(least) - 1)
     }
   }
+
+  /// Ten people for a line that needs many more, and nobody can be ready before February.
+  @Test(.tags(.exact)) func `a month that misses whatever moves shows the people who are there`() throws {
+    let scenario = try Moving.scenario {
+      $0.migration?.agents = 10
+      $0.migration?.hiring = Hiring(trainingWeeks: 4)
+    }
+    let plan = try #require(try WavePlanner(scenario).plan(aim: .cost).plan)
+    #expect(plan.excused == [0])
+    let first = try #require(plan.months.first)
+    #expect(agree(first.supply, 10) && first.need > 20 && first.slack < 0 && first.seats == 60)
+    #expect(plan.months.dropFirst().allSatisfy { $0.slack >= -1e-6 })
+  }
 }

@@ -57,11 +57,14 @@ struct WaveReport {
       WavePlan.Month(
         first: task.calendar.months[month],
         lines: task.lines.indices.filter { choices[$0] <= month }.map { task.lines[$0].id },
-        need: solution.needs[month].people, supply: solution.people[month],
-        seatsNeeded: solution.needs[month].seats, seats: problem.months[month].seats,
+        need: solution.needs[month].people, supply: solution.people[month] - allowed(in: month),
+        seatsNeeded: solution.needs[month].seats, seats: task.given[month].seats,
         hires: solution.hires.ready[month], binds: binds(month))
     }
   }
+
+  /// People whom the search is allowed in a month that misses whatever moves, though nobody is there.
+  private func allowed(in month: Int) -> Double { problem.months[month].people - task.given[month].people }
 
   // MARK: What stands in the way
 
