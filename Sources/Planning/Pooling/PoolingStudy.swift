@@ -43,9 +43,12 @@ public struct PoolingStudy: Sendable {
   ) throws(PoolingError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .planning(.inconsistent(problems)) }
-    let demand = WeekDemand(scenario)
-    let lines = zip(scenario.lines, demand.lines).filter { $1.hasMergedCalls }
-      .map { LineWork($0, $1, in: scenario) }
+    let lines: [LineWork]
+    do throws(PlanningError) {
+      lines = try LineWork.lines(of: scenario, WeekDemand(scenario))
+    } catch {
+      throw .planning(error)
+    }
     guard !lines.isEmpty else { throw .planning(.noFigure("lines")) }
     let named = try grouping.groups(of: scenario, active: lines.map(\.id))
 
