@@ -6,8 +6,8 @@ import Stochastics
 /// Looks for the least agents with which a queue surely answers the target's share of its calls in time over the week.
 ///
 /// Tried are the rosters that the formula gives where the level that every interval is to reach is raised or lowered, in
-/// steps of a thirty-second of the logarithm of its odds. What counts is the lower end of the simulated share's interval; every roster meets
-/// the same callers.
+/// steps of a thirty-second of the logarithm of its odds. What counts is the lower end of the simulated share's interval; every
+/// roster meets the same callers.
 struct SimulatedLeastStaff {
   /// A roster and what it gave.
   struct Trial {
@@ -72,7 +72,7 @@ struct SimulatedLeastStaff {
     let level = scenario.target.level
     // Not by way of the odds where nothing moves, so that the first roster is the formula's to the last agent.
     let odds = level / (1 - level) * CMath.exp(Double(step) / 32)
-    if step != 0 { wanted.target.level = odds / (1 + odds) }
+    if step != 0 { wanted.target.level = min(odds / (1 + odds), 1.0.nextDown) }
     let agents: [Int]
     do throws(QueueError) {
       var least = LeastStaff(wanted)
