@@ -108,6 +108,12 @@ import Testing
     #expect(group.lines[0].verdict == .open)
   }
 
+  @Test(.tags(.exact)) func `a group without lines has no figures`() throws {
+    let study = try PoolingStudy(try PoolingStudyTests.scenario([(600, 180)]), grouping: .named([[]]))
+    let group = try #require(try PoolingSimulation(study, plan: Self.plan).groups.first)
+    #expect(group.lines.isEmpty && group.ledger.balance == nil)
+  }
+
   @Test(.tags(.exact)) func `the last people of a day stay until calls come again`() throws {
     let scenario = try PoolingStudyTests.scenario([(600, 180)])
     let line = try #require(try LineWork.lines(of: scenario, WeekDemand(scenario)).first)

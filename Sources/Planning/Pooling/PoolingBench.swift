@@ -17,6 +17,7 @@ struct PoolingBench {
   /// Each line with its own agents, and all with the sum of them.
   func lines(of group: PooledGroup) throws(PlanningError) -> [SimulatedLine] {
     let pooled = group.pooled
+    guard !pooled.isEmpty else { return [] }
     var queues: [SimulatedQueue] = []
     for (line, agents) in zip(pooled, group.agents) {
       // The same parts of the calls, none of them longer, so that the callers are the same.
@@ -68,6 +69,7 @@ struct PoolingBench {
   private mutating func least(
     _ queue: [LineWork]
   ) throws(PlanningError) -> SimulatedLeastStaff.Trial? {
+    guard !queue.isEmpty else { return nil }
     if let known = known.first(where: { $0.queue == queue }) { return known.trial }
     var search = SimulatedLeastStaff(queue, in: scenario, plan)
     let trial = try search.least()
