@@ -3,8 +3,8 @@ package enum PoolingWording {
   package static let summary = Phrase(
     "what lines gain and lose by sharing a queue, for any grouping", "热线合并排队的得失，可任意分组")
   package static let details = Phrase(
-    "For each group of lines: the agents, hours and payroll that reach the target in every interval, alone and in one queue; the gain from scale, the loss from mixing long and short calls, the loss from people who take calls outside their own lines, and how much longer such calls may take before pooling no longer pays. Then each line's callers at the same staff: who waits longer. Last, the groups between all apart and all together. Lines in no group stay alone. JSON holds all tables, CSV the ledger.",
-    "按各组热线列出：各时段达标所需的话务员、工时与在册人数（独立排队与合并排队）；规模效益、长短来电混合的损失、跨业务接听的损失，以及合并仍然合算时此类来电最多可延长多少。随后列出相同人力下各热线来电者的等待变化，最后把分组方案置于“完全独立”与“完全合并”之间比较。未归组的热线保持独立。JSON 含全部表格，CSV 为得失表。"
+    "For each group of lines: the agents, hours and payroll that reach the target in every interval, alone and in one queue; the gain from scale, the loss from mixing long and short calls, the loss from people who take calls outside their own lines, and how much longer such calls may take before pooling no longer pays. Then each line's callers at the same staff: who waits longer. Last, the groups between all apart and all together. Lines in no group stay alone. JSON holds all tables, CSV the ledger.\n\n--method simulation plays the same queues call by call over the week: what each line's callers meet at the same staff, with intervals and whether the line surely loses, and the ledger with the least hours at which every queue surely reaches the target over the week, beside that of the formula. The same seed gives the same bytes, whatever --jobs.",
+    "按各组热线列出：各时段达标所需的话务员、工时与在册人数（独立排队与合并排队）；规模效益、长短来电混合的损失、跨业务接听的损失，以及合并仍然合算时此类来电最多可延长多少。随后列出相同人力下各热线来电者的等待变化，最后把分组方案置于“完全独立”与“完全合并”之间比较。未归组的热线保持独立。JSON 含全部表格，CSV 为得失表。\n\n--method simulation 对同样的队列逐通来电仿真一周：给出相同人力下各热线来电者的遭遇及置信区间，并判断是否确定受损；得失表则以每个队列确定达到全周目标的最少工时计，与公式结果并列。种子相同则输出逐字节相同，与 --jobs 无关。"
   )
   package static let groupOption = Phrase(
     "lines that share a queue, ids with commas between them; may be given several times",
@@ -20,6 +20,15 @@ package enum PoolingWording {
   package static let groupExample = Phrase("two lines share a queue, the others stay alone", "两条热线合并排队，其余独立")
   package static let factorExample = Phrase(
     "calls outside a person's own lines take a tenth longer", "跨业务接听时长增加一成")
+
+  package static let methodOption = Phrase(
+    "how the queues are worked out: formula, interval by interval in steady states; simulation, call by call over the week, beside the formula",
+    "排队计算方法：formula 为分时段稳态公式；simulation 为全周逐通来电仿真，与公式结果并列")
+  package static let replicationsOption = Phrase(
+    "how often the week is simulated, at least twice", "全周仿真的重复次数，至少两次")
+  package static let simulationExample = Phrase(
+    "the same by simulation, with intervals", "以仿真核对，附置信区间")
+  package static let progress = Phrase("queues simulated", "已仿真队列")
 
   // MARK: Problems
 
@@ -82,14 +91,67 @@ package enum PoolingWording {
     name == "all" ? Phrase("all lines", "全部热线") : Phrase(verbatim: name)
   }
 
+  // MARK: By simulation
+
+  package static let simulatedLines = Phrase(
+    "The same callers by simulation: the week call by call, with the agents of every interval",
+    "相同人力下的来电者（仿真）：按各时段人力逐通来电仿真一周")
+  package static let steps = Phrase(
+    "The steps of the ledger by formula and by simulation", "得失表各步：公式与仿真")
+  package static let step = Phrase("step", "步骤")
+  package static let hoursByFormula = Phrase("hours by formula", "公式工时")
+  package static let hoursBySimulation = Phrase("hours by simulation", "仿真工时")
+  package static let peakByFormula = Phrase("peak agents by formula", "公式峰值话务员")
+  package static let peakBySimulation = Phrase("peak agents by simulation", "仿真峰值话务员")
+  package static let simulatedLevel = Phrase("in time, simulated", "仿真时限内")
+  package static let waitChange = Phrase("change of wait, s", "等待变化（秒）")
+  package static let levelChange = Phrase("change in time", "时限内变化")
+  package static let method = Phrase("method", "方法")
+  package static let formulaWindow = Phrase("target by formula, in every", "公式达标窗口")
+  package static let simulationWindow = Phrase("target by simulation, over the", "仿真达标窗口")
+  package static let surelyLosing = Phrase("lines that surely lose, simulated", "仿真确定受损的热线数")
+
+  package static func methodName(_ name: String) -> Phrase {
+    name == "formula" ? Phrase("formula", "公式") : Phrase("simulation", "仿真")
+  }
+  package static func stepName(_ name: String) -> Phrase {
+    switch name {
+    case "apart": Phrase("apart: each line alone", "独立：各热线自成队列")
+    case "scaled": Phrase("scaled: one queue, equal mean times", "规模：单一队列，平均时长相同")
+    case "mixed": Phrase("mixed: the lines' own times", "混合：各自时长")
+    default: Phrase("pooled: people outside their own lines", "合并：含跨业务接听")
+    }
+  }
+  package static func verdict(_ name: String) -> Phrase {
+    switch name {
+    case "loses": Phrase("surely loses", "确定受损")
+    case "gains": Phrase("surely gains", "确定受益")
+    default: Phrase("open", "未定")
+    }
+  }
+  package static let simulatedNote = Phrase(
+    "Simulation: nobody gives up or dials again and nothing is limited, as in the formula, but callers are carried from one interval into the next, and where no call comes the people of the interval before stay. Alone and in the pool a line has the same callers, so that ± of a change is that of pairs of runs; a line surely loses or gains where an interval leaves out no change, each by itself.",
+    "仿真与公式一样不计放弃、重拨与各类限制，但等待者会延续到下一时段；无来电的时段由前一时段的人员留守。独立与合并使用相同的来电，变化的 ± 取自成对的仿真；某项变化的区间不含零时即为确定受损或受益，各项单独判断。"
+  )
+  package static let simulatedLedgerNote = Phrase(
+    "Hours by simulation: the least among the rosters of the formula for other levels of the interval at which every queue's share in time over the week surely reaches the target, by the lower end of its interval. The week evens out its intervals, which saves hours against the formula that wants the level in each; callers carried into the next interval and the lower end of the interval cost some. The step 'scaled' has one mean time for the whole week.",
+    "仿真工时：改变公式的时段目标得到一组排班，取其中每个队列全周时限内比例的区间下限达到目标者的最少工时。全周可以抵补各时段的高低，比要求每个时段达标的公式省工时；等待延续到下一时段以及按区间下限判断则增加工时。“规模”一步全周取同一平均时长。"
+  )
+  package static func surelyLosingNote(_ lines: [String]) -> Phrase {
+    Phrase(
+      "Surely worse off in the pool, by simulation: \(lines.joined(separator: ", ")).",
+      "仿真确定合并后变差的热线：\(lines.joined(separator: "、"))。")
+  }
+
   // MARK: Facts and notes
 
   package static let groupCount = Phrase("groups", "分组数")
   package static let lineCount = Phrase("lines with calls", "有来电的热线数")
   package static let losing = Phrase("lines that lose at the same staff", "相同人力下受损的热线数")
   package static let model = Phrase(
-    "Every interval stands in its steady state with the least agents that reach the target, nobody giving up: Erlang C with waits scaled by (1 + c²)/2, c² being the squared coefficient of variation of the handle times in the queue. Where handle times differ widely this overstates the waits, and with them the loss from mixing.",
-    "各时段取稳态，人力为达标所需最少话务员，不计放弃：Erlang C，等待按 (1 + c²)/2 修正，c² 为队列处理时长变异系数的平方。处理时长相差很大时，此式会高估等待与混合损失。")
+    "Every interval stands in its steady state with the least agents that reach the target, nobody giving up: Erlang C with waits from the whole law of the handle times in the queue (Tijms, van Hoorn and Federgruen). Where handle times differ widely, a few more calls have to wait than it says, and they wait less long; --method simulation tells how much.",
+    "各时段取稳态，人力为达标所需最少话务员，不计放弃：Erlang C，等待时间由队列处理时长的完整分布求得（Tijms、van Hoorn、Federgruen）。处理时长相差很大时，实际须等待的来电略多而等待略短；可用 --method simulation 核对。"
+  )
   package static let sum = Phrase(
     "Saved = gain from scale − loss from mixing − loss from generalists. Gain from scale: one queue as if all calls took the same mean time. Loss from mixing: the calls' own times; it is negative where the mixture varies less.",
     "净节省 = 规模效益 − 混合损失 − 跨业务损失。规模效益按各热线平均时长相同计；混合损失为改用各自时长所增加的工时，混合后波动减小时为负。")

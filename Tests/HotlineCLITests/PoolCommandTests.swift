@@ -32,6 +32,36 @@ import Testing
     try compare(run.output, "pool-\(language).\(format)")
   }
 
+  private static let simulated = ["--method", "simulation", "--replications", "3", "--quiet"]
+
+  @Test(arguments: [("table", "en"), ("table", "zh"), ("csv", "en"), ("json", "en"), ("markdown", "zh")])
+  func matchesBySimulation(format: String, language: String) async throws {
+    let file = try await StarterFile(replacing: Self.replacements)
+    let run = await CommandLineRun(
+      ["pool", file.path, "--format", format, "--language", language] + Self.simulated)
+    #expect(run.code == .done && run.messages.isEmpty, "\(run.messages)")
+    try compare(run.output, "pool-simulation-\(language).\(format)")
+  }
+
+  @Test func theBytesAreTheSameForAnyNumberOfJobs() async throws {
+    let file = try await StarterFile(replacing: Self.replacements)
+    func output(_ jobs: String) async -> String {
+      await CommandLineRun(["pool", file.path, "--format", "json", "--jobs", jobs] + Self.simulated).output
+    }
+    let one = await output("1")
+    #expect(await output("3") == one && one.contains("\"wait_change_s_half_width\""))
+  }
+
+  @Test func theFormulaTakesNoOptionOfTheSimulation() async throws {
+    let file = try await StarterFile()
+    for options in [["--replications", "5"], ["--seed", "2"], ["--jobs", "1"]] {
+      let run = await CommandLineRun(["pool", file.path] + options)
+      #expect(run.code == .wrongUsage && run.messages.contains(options[0]))
+    }
+    let once = await CommandLineRun("pool", file.path, "--method", "simulation", "--replications", "1")
+    #expect(once.code == .wrongUsage)
+  }
+
   @Test func groupsComeFromTheCommandLineOrTheScenario() async throws {
     let file = try await StarterFile(replacing: Self.replacements)
     func groups(_ arguments: String...) async -> [String] {

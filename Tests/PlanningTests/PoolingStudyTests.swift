@@ -95,15 +95,17 @@ import Testing
     let lines = try Self.work(scenario)
     let byLoad = Generalists(of: lines, in: scenario, factor: 1.2)
     #expect(agree(byLoad.lengthening(of: "l0").mean, 1 + 0.75 * 0.2))
-    #expect(agree(byLoad.lengthening(of: "l1").square, 1 + 0.25 * 0.44))
+    #expect(byLoad.lengthening(of: "l1").parts.map(\.factor) == [1, 1.2])
+    #expect(agree(byLoad.lengthening(of: "l1").parts[1].share, 0.25))
     scenario.skillGroups = [
       SkillGroup(id: "a", peopleShare: 0.6, primary: ["l0"], secondary: ["l1"], secondaryTimeFactor: 1.5),
       SkillGroup(id: "b", peopleShare: 0.4, primary: ["l0", "l1"]),
     ]
     let byGroup = Generalists(of: lines, in: scenario, factor: nil)
-    #expect(byGroup.lengthening(of: "l0") == Lengthening(mean: 1, square: 1))
+    #expect(byGroup.lengthening(of: "l0") == .none)
     #expect(agree(byGroup.lengthening(of: "l1").mean, 1.3))
-    #expect(agree(byGroup.lengthening(of: "l1").square, 1 + 0.6 * 1.25))
+    let longer = lines[1].handling.lengthened(by: byGroup.lengthening(of: "l1"))
+    #expect(agree(longer.square, (1 + 0.6 * 1.25) * 2 * 90 * 90))
     #expect(agree(Generalists(of: lines, in: scenario, factor: 2).lengthening(of: "l1").mean, 1.6))
   }
 
@@ -114,23 +116,10 @@ import Testing
       $0.lines[0].merge = Merge(
         mode: .subCentre, date: try Tiny.date("2024-01-01"), movedShare: 0.6, transferSeconds: 40)
     }
-    let moments = HandleMoments(scenario.lines[0], in: scenario)
+    let moments = try HandleLaw(scenario.lines[0], in: scenario)
     #expect(agree(moments.mean, 0.6 * 200 + 0.4 * 40))
     #expect(agree(moments.square, 0.6 * 200 * 200 * 1.25 + 0.4 * 1600))
     #expect(agree(moments.mean, WeekDemand(scenario).merged[0].handleSeconds))
-  }
-
-  /// λ E[S²] / (2 (1 − ρ)), whatever the law.
-  ///
-  /// F. Pollaczek, Math. Z. 32 (1930) 64–100, doi:10.1007/BF01194620.
-  @Test(.tags(.reference)) func `one agent's queue is that of Pollaczek and Khinchin`() throws {
-    let handling = HandleMoments(mean: 100, square: 90_000)
-    let state = try QueueWork(calls: 18, handling).solved(agents: 1, seconds: 3600)
-    guard case .stable(let steady) = state else {
-      Issue.record("no steady state")
-      return
-    }
-    #expect(agree(steady.meanWait, 0.005 * 90_000 / (2 * 0.5)))
   }
 
   @Test func `groups follow sites and skill groups`() throws {
@@ -166,6 +155,6 @@ import Testing
   }
 
   private static func work(_ scenario: Scenario) throws -> [LineWork] {
-    zip(scenario.lines, WeekDemand(scenario).lines).map { LineWork($0, $1, in: scenario) }
+    try LineWork.lines(of: scenario, WeekDemand(scenario))
   }
 }

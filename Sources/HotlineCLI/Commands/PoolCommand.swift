@@ -1,3 +1,4 @@
+import FoundationEssentials
 package import Planning
 import Reporting
 import Scenarios
@@ -20,12 +21,23 @@ enum PoolCommand: Command {
     }
   }
 
+  private enum Method: String, CaseIterable {
+    case formula
+    case simulation
+  }
+
   private static let groups = Option<[[String]]>.repeated("group", lines, PoolingWording.groupOption)
   private static let basis = Option<Basis?>.optional("by", .choice(), PoolingWording.byOption)
   private static let factor = Option<Double?>.optional(
     "secondary-time-factor", .number(PoolingWording.factorPlaceholder, .between(0.1, 10)),
     PoolingWording.factorOption)
   private static let week = Option<DateArgument?>.optional("week", .date(), CommandWording.weekOption)
+
+  private static let method = Option<Method>.defaulted(
+    "method", .choice(), to: .formula, written: Method.formula.rawValue, PoolingWording.methodOption)
+  private static let replications = Option<Int?>.optional(
+    "replications", .integer(ArgumentWording.integer, 2...100_000), PoolingWording.replicationsOption,
+    defaultText: Phrase(verbatim: "20"))
 
   private static let lines = ValueKind<[String]>(placeholder: PoolingWording.groupPlaceholder) {
     text throws(ValueProblem) in
@@ -37,13 +49,17 @@ enum PoolCommand: Command {
   static let description = CommandDescription(
     ["pool"], PoolingWording.summary, details: PoolingWording.details,
     positionals: [ScenarioInput.argument.description],
-    options: [groups.description, basis.description, factor.description, week.description]
-      + CommonOptions.descriptions,
+    options: [
+      groups.description, basis.description, factor.description, week.description, method.description,
+      replications.description,
+    ] + WorkOptions.descriptions + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example(
         "hotline pool scenarios/shenzhen-2018.json --group 12315,12358", PoolingWording.groupExample),
       CommandDescription.Example(
         "hotline pool scenarios/shenzhen-2018.json --secondary-time-factor 1.1", PoolingWording.factorExample),
+      CommandDescription.Example(
+        "hotline pool scenarios/shenzhen-2018.json --method simulation", PoolingWording.simulationExample),
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
@@ -52,14 +68,43 @@ enum PoolCommand: Command {
     guard named.isEmpty || arguments[basis] == nil else {
       throw UsageError(PoolingWording.groupOrBy, command: description.path)
     }
+    let plan = try plan(arguments)
     let input = try ScenarioInput(arguments, console)
     let scenario = input.scenario(weekOf: arguments[week])
     let study = try PoolingStudy(
       scenario, grouping: named.isEmpty ? (arguments[basis] ?? .all).grouping : .named(named),
       secondaryTimeFactor: arguments[factor])
-    let report = PoolingReport(study, identity: input.identity(of: scenario))
+    let report = PoolingReport(
+      study, simulation: try plan.map { try simulation(of: study, $0, options, console) },
+      identity: input.identity(of: scenario))
     try console.show(report.report(isComplete: options.format == .json), options)
     return .done
+  }
+
+  private static func simulation(
+    of study: PoolingStudy, _ plan: SimulationPlan, _ options: CommonOptions, _ console: Console
+  ) throws -> PoolingSimulation {
+    let progress = Progress(PoolingWording.progress, total: 1, console: console, isQuiet: options.isQuiet)
+    defer { progress.finish() }
+    return try PoolingSimulation(study, plan: plan) { progress.reach($0, of: $1) }
+  }
+
+  /// The plan of the simulation; the formula takes none of its options.
+  private static func plan(_ arguments: ParsedArguments) throws(UsageError) -> SimulationPlan? {
+    let work = WorkOptions(arguments)
+    guard arguments[method] == .simulation else {
+      let written = [
+        ("--replications", arguments[replications] != nil), ("--seed", arguments[WorkOptions.seed] != nil),
+        ("--jobs", work.jobs != nil),
+      ].filter(\.1).map(\.0)
+      guard written.isEmpty else {
+        throw UsageError(SimulateWording.onlyForSimulation(written), command: description.path)
+      }
+      return nil
+    }
+    return SimulationPlan(
+      warmUpDays: 1, replications: arguments[replications] ?? 20, seed: UInt64(work.seed),
+      jobs: work.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 }
 

@@ -1,15 +1,9 @@
 import ContactCentre
 
-/// How much longer calls become: what their mean and their mean square are multiplied by.
-struct Lengthening: Equatable {
-  var mean: Double
-  var square: Double
-}
-
 /// The people of a pool: a call outside a person's own lines takes longer by a factor.
 ///
-/// Who is free takes the next call, so that a call meets the people of a crew as often as they are many. With shares q of the
-/// people and factors f outside their own lines, a call becomes longer by Σ q (1 or f) on average, its square by Σ q (1 or f²).
+/// Who is free takes the next call, so that a call meets the people of a crew as often as they are many: the handle time is a
+/// mixture of the line's law, and of that law times f for each crew that does not own the line, with the shares of the people.
 struct Generalists {
   /// People with the same own lines.
   struct Crew: Equatable {
@@ -45,12 +39,10 @@ struct Generalists {
 
   /// What calls of a line are lengthened by, with one factor in place of the crews' own where it is given.
   func lengthening(of line: String, factor: Double? = nil) -> Lengthening {
-    // Sums of what is added, so that a factor of 1 changes nothing to the last bit.
-    crews.reduce(into: Lengthening(mean: 1, square: 1)) { sum, crew in
-      guard !crew.own.contains(line) else { return }
-      let factor = factor ?? crew.factor
-      sum.mean += crew.share * (factor - 1)
-      sum.square += crew.share * (factor * factor - 1)
+    var longer = Lengthening.none
+    for crew in crews where !crew.own.contains(line) {
+      longer.add(factor ?? crew.factor, share: crew.share)
     }
+    return longer
   }
 }

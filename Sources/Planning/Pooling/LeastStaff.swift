@@ -25,7 +25,7 @@ struct LeastStaff {
     guard work.calls > 0 else { return 0 }
     if let found = known[work] { return found }
     let agents = try ErlangC.leastAgents(
-      load: work.load(seconds: seconds), handleTime: work.residualSeconds, within: target.withinSeconds,
+      load: work.load(seconds: seconds), service: work.service, within: target.withinSeconds,
       target: target.level)
     known[work] = agents
     return agents

@@ -12,6 +12,12 @@ public struct PooledGroup: Sendable {
   /// How much longer calls may take; `nil` where nobody takes calls outside his own lines, where mixing alone costs more than
   /// scale gains, or where even calls a thousand times as long cost less.
   public let breakEven: BreakEven?
+  /// The calls of its lines.
+  let work: [LineWork]
+  /// The same, longer for calls outside people's own lines.
+  let pooled: [LineWork]
+  /// The agents of each line alone, by interval.
+  let agents: [[Int]]
 
   init(
     _ id: String, _ lines: [LineWork], in scenario: Scenario, secondaryTimeFactor: Double?
@@ -22,12 +28,16 @@ public struct PooledGroup: Sendable {
     }
 
     let people = Generalists(of: lines, in: scenario, factor: secondaryTimeFactor)
-    let pooled = lines.pooled { $0.handling.lengthened(by: people.lengthening(of: $0.id)) }
+    let longer = lines.map { $0.handled(by: $0.handling.lengthened(by: people.lengthening(of: $0.id))) }
+    let pooled = longer.pooled(\.handling)
     var agents: [[Int]] = []
     for line in lines { agents.append(try least.agents(for: line.alone)) }
     let apart = agents.reduce(WeeklyStaff()) { $0 + WeeklyStaff($1, in: scenario) }
 
     self.id = id
+    work = lines
+    self.pooled = longer
+    self.agents = agents
     self.lines = try Self.lines(lines, agents, pooled: pooled, in: scenario)
     balance = PoolingBalance(
       apart: apart, scaled: try staff(lines.pooledAlike()), mixed: try staff(lines.pooled(\.handling)),

@@ -3,10 +3,10 @@ import QueueTheory
 
 /// What lines gain and lose by sharing a queue, for any grouping, between all apart and all together.
 ///
-/// Every figure stands at the target's level in every interval, by the formula of M/G/n with Erlang's C (waits scaled by
-/// (1 + c²)/2) and the calls that arrive at the merged centre in the scenario's week; nobody gives up. Whether pooling pays
-/// rests on two opposite effects: a larger queue needs less reserve, but calls of different lengths in one queue vary more than
-/// each line by itself.
+/// Every figure stands at the target's level in every interval, by the formula of M/G/n with Erlang's C (see
+/// `ErlangC.solve(load:agents:service:)`) and the calls that arrive at the merged centre in the scenario's week; nobody gives up.
+/// Whether pooling pays rests on two opposite effects: a larger queue needs less reserve, but calls of different lengths in one
+/// queue vary more than each line by itself. `PoolingSimulation` plays the same queues call by call.
 ///
 /// - SeeAlso: N. M. van Dijk, E. van der Sluis, To pool or not to pool in call centers, Prod. Oper. Manag. 17 (2008) 296–305,
 ///   doi:10.3401/poms.1080.0029.
@@ -43,9 +43,12 @@ public struct PoolingStudy: Sendable {
   ) throws(PoolingError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .planning(.inconsistent(problems)) }
-    let demand = WeekDemand(scenario)
-    let lines = zip(scenario.lines, demand.lines).filter { $1.hasMergedCalls }
-      .map { LineWork($0, $1, in: scenario) }
+    let lines: [LineWork]
+    do throws(PlanningError) {
+      lines = try LineWork.lines(of: scenario, WeekDemand(scenario))
+    } catch {
+      throw .planning(error)
+    }
     guard !lines.isEmpty else { throw .planning(.noFigure("lines")) }
     let named = try grouping.groups(of: scenario, active: lines.map(\.id))
 

@@ -4,21 +4,32 @@ import Wording
 /// The tables of a study of pooling.
 struct PoolingTables {
   private let study: PoolingStudy
+  private let simulation: PoolingSimulation?
 
-  init(_ study: PoolingStudy) { self.study = study }
+  init(_ study: PoolingStudy, _ simulation: PoolingSimulation? = nil) {
+    self.study = study
+    self.simulation = simulation
+  }
 
-  /// Where the agent hours of each group go.
+  /// Where the agent hours of each group go; by formula and by simulation where there is one.
   var ledger: Table {
     Table(
       "ledger", title: PoolingWording.ledger,
-      columns: [Column("group", PoolingWording.group)] + Self.balanceColumns + [
-        Column("break_even_factor", PoolingWording.breakEven, digits: 3),
-        Column("break_even_lengthening", PoolingWording.lengthening, digits: 1),
-      ],
-      rows: study.groups.map { group in
-        [Self.name(group)] + Self.cells(group.balance) + [
-          .number(group.breakEven?.factor), .share(group.breakEven?.lengthening),
-        ]
+      columns: [Column("group", PoolingWording.group)]
+        + (simulation == nil ? [] : [Column("method", PoolingWording.method)]) + Self.balanceColumns + [
+          Column("break_even_factor", PoolingWording.breakEven, digits: 3),
+          Column("break_even_lengthening", PoolingWording.lengthening, digits: 1),
+        ],
+      rows: study.groups.enumerated().flatMap { place, group in
+        let formula =
+          Self.cells(group.balance) + [
+            .number(group.breakEven?.factor), .share(group.breakEven?.lengthening),
+          ]
+        guard let simulation else { return [[Self.name(group)] + formula] }
+        let simulated = Self.cells(simulation.groups[place].ledger.balance) + [.empty, .empty]
+        return [("formula", formula), ("simulation", simulated)].map { method, cells in
+          [Self.name(group), .code(method, PoolingWording.methodName(method))] + cells
+        }
       }, isPrimary: true)
   }
 
@@ -74,7 +85,7 @@ struct PoolingTables {
       })
   }
 
-  private static func name(_ group: PooledGroup) -> Cell {
+  static func name(_ group: PooledGroup) -> Cell {
     .code(group.id, PoolingWording.groupName(group.id))
   }
 
@@ -89,10 +100,10 @@ struct PoolingTables {
     ]
   }
 
-  private static func cells(_ balance: PoolingBalance) -> [Cell] {
+  private static func cells(_ balance: PoolingBalance?) -> [Cell] {
     [
-      .number(balance.apart.agentHours), .number(balance.gainFromScale), .number(balance.lossFromMixing),
-      .number(balance.lossFromGeneralists), .number(balance.pooled.agentHours), .number(balance.saved),
+      .number(balance?.apart.agentHours), .number(balance?.gainFromScale), .number(balance?.lossFromMixing),
+      .number(balance?.lossFromGeneralists), .number(balance?.pooled.agentHours), .number(balance?.saved),
     ]
   }
 
