@@ -26,7 +26,7 @@ struct WaveDomains: Hashable {
   }
 
   /// The choices of a line.
-  func choices(_ line: Int) -> [Int] { WaveSet(bits: bits[line]).members }
+  func choices(_ line: Int) -> [Int] { Array(WaveSet(bits: bits[line]).members) }
 
   /// Two parts: the line chooses a number up to this one, or a later one.
   func split(_ line: Int, after choice: Int) -> (WaveDomains, WaveDomains) {

@@ -15,8 +15,8 @@ struct WaveMinorant {
     peopleOf = Array(repeating: 0, count: lines)
     seatsOf = Array(repeating: 0, count: lines)
     let factor = month.risk.factor(atLeast: fixed, atMost: possible)
-    let free = possible.members.filter { !fixed.contains($0) }
-    let low = Self.loads(month, fixed.members, factor)
+    let free = possible.subtracting(fixed)
+    let low = Self.loads(month, fixed, factor)
     let more = Self.loads(month, free, factor)
     var busiest = (agents: 0.0, interval: 0)
     var slopes = Array(repeating: 0.0, count: month.counts.count)
@@ -30,7 +30,7 @@ struct WaveMinorant {
       floor = max(floor, start)
     }
     people += factor * fixed.members.reduce(0) { $0 + month.further[$1] }
-    for line in free {
+    for line in free.members {
       let loads = month.loads[line]
       var sum = 0.0
       for interval in slopes.indices { sum += month.counts[interval] * slopes[interval] * loads[interval] }
@@ -45,9 +45,9 @@ struct WaveMinorant {
   /// Seats that the lines need that are in whatever is chosen.
   let leastSeats: Double
 
-  private static func loads(_ month: WaveMonth, _ lines: [Int], _ factor: Double) -> [Double] {
+  private static func loads(_ month: WaveMonth, _ lines: WaveSet, _ factor: Double) -> [Double] {
     var sums = Array(repeating: 0.0, count: month.counts.count)
-    for line in lines {
+    for line in lines.members {
       for (interval, load) in month.loads[line].enumerated() { sums[interval] += factor * load }
     }
     return sums

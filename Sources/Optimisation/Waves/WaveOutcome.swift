@@ -46,7 +46,7 @@ struct WaveJudge {
     operations += 300
     if let need = known[month][set] { return need }
     let need = problem.months[month].need(of: set)
-    operations += Double((set.members.count + 8) * problem.months[month].counts.count)
+    operations += Double((set.count + 8) * problem.months[month].counts.count)
     known[month][set] = need
     return need
   }

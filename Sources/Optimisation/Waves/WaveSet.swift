@@ -17,13 +17,24 @@ public struct WaveSet: Hashable, Sendable {
   /// Adds a line.
   public mutating func insert(_ line: Int) { bits |= WaveSet([line]).bits }
 
+  /// How many lines there are.
+  public var count: Int { bits.nonzeroBitCount }
+
   /// The lines in order.
-  public var members: [Int] {
-    var (members, rest): ([Int], UInt64) = ([], bits)
-    while rest != 0 {
-      members.append(rest.trailingZeroBitCount)
-      rest &= rest - 1
+  public var members: Members { Members(rest: bits) }
+
+  /// The lines without those of another set.
+  func subtracting(_ other: WaveSet) -> WaveSet { WaveSet(bits: bits & ~other.bits) }
+
+  /// The numbers of a set's lines, ascending.
+  public struct Members: Sequence, IteratorProtocol, Sendable {
+    fileprivate var rest: UInt64
+
+    /// The next line. Complexity: O(1).
+    public mutating func next() -> Int? {
+      guard rest != 0 else { return nil }
+      defer { rest &= rest - 1 }
+      return rest.trailingZeroBitCount
     }
-    return members
   }
 }
