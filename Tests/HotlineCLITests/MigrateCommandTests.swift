@@ -145,6 +145,8 @@ import Testing
     #expect(without.code == .badInput && without.messages.contains("migration"))
     let cause = await run("--without", "rain")
     #expect(cause.code == .wrongUsage && cause.messages.contains("unpooled_sites"))
+    let months = await run("--risk-months", "9", "--seed", "2")
+    #expect(months.code == .wrongUsage && months.messages.contains("--risk-months, --seed"))
     let order = await run(
       text: Self.scenario.replacing("\"to\": \"2027-03-31\"", with: "\"to\": \"2026-03-31\""))
     #expect(order.code == .badInput && order.messages.contains("migration.to"))

@@ -40,10 +40,8 @@ enum ForecastCommand: Command {
 
   /// The plan of the simulation; another method takes none of its options.
   private static func plan(_ arguments: ParsedArguments) throws(UsageError) -> SimulationPlan {
-    let written = SimulationOptions.written(arguments)
-    if arguments[method] != .simulation, !written.isEmpty {
-      throw UsageError(SimulateWording.onlyForSimulation(written), command: description.path)
-    }
+    try arguments.refuse(
+      SimulationOptions.descriptions, unless: arguments[method] == .simulation, command: description.path)
     return try SimulationOptions.plan(arguments, days: SimulationPlan().days, command: description.path)
   }
 }

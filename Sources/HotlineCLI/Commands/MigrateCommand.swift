@@ -48,9 +48,9 @@ enum MigrateCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
+    let method = try method(arguments)
     let input = try ScenarioInput(arguments, console)
     let asked = arguments[without].reduce(input.scenario(weekOf: nil)) { $0.without($1) }
-    let method = method(arguments)
     func watching<Result>(_ label: Phrase, _ work: (Progress) throws -> Result) rethrows -> Result {
       let progress = Progress(label, total: 1, console: console, isQuiet: options.isQuiet)
       defer { progress.finish() }
@@ -105,8 +105,13 @@ enum MigrateCommand: Command {
     }
   }
 
-  private static func method(_ arguments: ParsedArguments) -> MigrationMethod {
-    guard arguments[method] == .simulation else { return .formula }
+  /// How queues are worked out; the formula takes none of the simulation's options.
+  private static func method(_ arguments: ParsedArguments) throws(UsageError) -> MigrationMethod {
+    let isSimulated = arguments[method] == .simulation
+    try arguments.refuse(
+      [replications.description, riskMonths.description] + WorkOptions.descriptions, unless: isSimulated,
+      command: description.path)
+    guard isSimulated else { return .formula }
     let work = WorkOptions(arguments)
     return .simulation(
       SimulationPlan(

@@ -91,17 +91,11 @@ enum PoolCommand: Command {
 
   /// The plan of the simulation; the formula takes none of its options.
   private static func plan(_ arguments: ParsedArguments) throws(UsageError) -> SimulationPlan? {
+    let isSimulated = arguments[method] == .simulation
+    try arguments.refuse(
+      [replications.description] + WorkOptions.descriptions, unless: isSimulated, command: description.path)
+    guard isSimulated else { return nil }
     let work = WorkOptions(arguments)
-    guard arguments[method] == .simulation else {
-      let written = [
-        ("--replications", arguments[replications] != nil), ("--seed", arguments[WorkOptions.seed] != nil),
-        ("--jobs", work.jobs != nil),
-      ].filter(\.1).map(\.0)
-      guard written.isEmpty else {
-        throw UsageError(SimulateWording.onlyForSimulation(written), command: description.path)
-      }
-      return nil
-    }
     return SimulationPlan(
       warmUpDays: 1, replications: arguments[replications] ?? 20, seed: UInt64(work.seed),
       jobs: work.jobs ?? ProcessInfo.processInfo.activeProcessorCount)

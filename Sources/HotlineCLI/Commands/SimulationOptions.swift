@@ -36,11 +36,6 @@ enum SimulationOptions {
       confidence.description, rosterRule.description,
     ] + WorkOptions.descriptions
 
-  /// Those that were written.
-  static func written(_ arguments: ParsedArguments) -> [String] {
-    descriptions.filter(arguments.isWritten).map(\.written)
-  }
-
   /// Whether a number of replications was asked for.
   static func hasReplications(_ arguments: ParsedArguments) -> Bool {
     arguments.isWritten(replications.description)
