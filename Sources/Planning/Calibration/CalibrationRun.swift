@@ -62,7 +62,7 @@ public struct CalibrationRun: Sendable {
     stated = CalibratedPoint(values: unknowns.map(\.stated), computed: figures, cases: cases)
     let search = CalibrationSearch(model: model, cases: cases.filter(\.isFitted))
     let minima = try search.minima()
-    let ranges = try search.served(around: minima[0])
+    let ranges = try search.served(around: minima)
     func point(_ values: [Double]) throws(PlanningError) -> CalibratedPoint {
       CalibratedPoint(values: values, computed: try model.figures(at: values, of: cases), cases: cases)
     }

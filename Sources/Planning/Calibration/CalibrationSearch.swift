@@ -69,16 +69,28 @@ struct CalibrationSearch {
     return best.sumOfSquares + max(close, best.sumOfSquares * t * t / Double(spare))
   }
 
-  /// The values of each unknown that serve as well, the others fitted again.
-  func served(around best: LeastSquares.Fit) throws(PlanningError) -> [Served] {
-    let limit = limit(beside: best)
-    var served: [Served] = []
+  /// The values of each unknown that serve as well as the best of some fits, the others fitted again: from the lowest and the
+  /// highest of the fits that serve on, and as far as the ends of other unknowns reach.
+  func served(around minima: [LeastSquares.Fit]) throws(PlanningError) -> [Served] {
+    let limit = limit(beside: minima[0])
+    let serving = minima.filter { $0.sumOfSquares <= limit }
+    var ends: [(low: LeastSquares.Fit, high: LeastSquares.Fit)] = []
     for index in ranges.indices {
-      let low = try end(of: index, towards: ranges[index].lowerBound, from: best, limit)
-      let high = try end(of: index, towards: ranges[index].upperBound, from: best, limit)
-      served.append(Served(range: low.values[index]...high.values[index], ends: [low, high]))
+      // Of fits alike the better one, which comes first.
+      let lowest = serving.min { $0.values[index] < $1.values[index] } ?? minima[0]
+      let highest = serving.reduce(lowest) { $1.values[index] > $0.values[index] ? $1 : $0 }
+      ends.append(
+        (
+          try end(of: index, towards: ranges[index].lowerBound, from: lowest, limit),
+          try end(of: index, towards: ranges[index].upperBound, from: highest, limit)
+        ))
     }
-    return served
+    let all = serving + ends.flatMap { [$0.low, $0.high] }
+    return ranges.indices.map { index in
+      let values = all.map { $0.values[index] }
+      let (low, high) = (values.min() ?? 0, values.max() ?? 0)
+      return Served(range: low...high, ends: [ends[index].low, ends[index].high])
+    }
   }
 
   /// The fit furthest towards one end of an unknown's range that still serves: steps of a quarter of the way, then halves.
