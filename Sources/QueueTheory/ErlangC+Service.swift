@@ -2,9 +2,9 @@
 extension ErlangC {
   /// Long-run behaviour with handle times of any law: an approximation.
   ///
-  /// P(W > t) ≈ C e^(−(n−a)t/R(n)) with Erlang's C and R(n) = (1 − ρ) n γ(n) + ρ r, so that the mean wait is C R(n)/(n − a). A caller
-  /// who waits does so until the first of n busy agents is free, γ(n), and then ρ r/(n − a) for those before him. Exact for
-  /// exponential times, where R = h, and for the mean with one agent, where R = r (Pollaczek and Khinchin). The outcome's
+  /// P(W > t) ≈ C e^(−(n−a)t/R(n)) with Erlang's C and R(n) = (1 − ρ) n γ(n) + ρ r, so that the mean wait is C R(n)/(n − a). A
+  /// caller who waits does so until the first of n busy agents is free, γ(n), and then ρ r/(n − a) for those before him. Exact
+  /// for exponential times, where R = h, and for the mean with one agent, where R = r (Pollaczek and Khinchin). The outcome's
   /// `handleTime` is R(n).
   ///
   /// - Parameters:
@@ -28,8 +28,8 @@ extension ErlangC {
 
   /// Least whole number of agents that answers a share of the calls in time, with handle times of any law.
   ///
-  /// (n − a)/R(n) = 1/(γ(n) + ρ r/(n − a)) rises with n and C falls, so that P(W > within) falls with n and the least number is found
-  /// by search.
+  /// (n − a)/R(n) = 1/(γ(n) + ρ r/(n − a)) rises with n and C falls, so that P(W > within) falls with n and the least number is
+  /// found by search.
   ///
   /// - Parameters:
   ///   - load: offered load in Erlang, 0 ≤ load ≤ 1e12; the answer for no load is 0.

@@ -210,4 +210,6 @@ package enum MigrationWording {
   package static let riskProgress = Phrase("months and lines weighed", "已评估月份与热线")
   package static let splitProgress = Phrase("lines split off", "已试剥离热线")
   package static let planProgress = Phrase("plans tried", "已试方案")
+  package static let operationsAlone = Phrase(
+    "--operations has a meaning with --optimise only", "--operations 仅可与 --optimise 合用")
 }

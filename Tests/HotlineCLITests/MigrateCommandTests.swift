@@ -147,6 +147,10 @@ import Testing
     #expect(cause.code == .wrongUsage && cause.messages.contains("unpooled_sites"))
     let months = await run("--risk-months", "9", "--seed", "2")
     #expect(months.code == .wrongUsage && months.messages.contains("--risk-months, --seed"))
+    let alone = await run("--operations", "1e9")
+    #expect(alone.code == .wrongUsage && alone.messages.contains("--optimise"))
+    let once = await run("--method", "simulation", "--replications", "1")
+    #expect(once.code == .wrongUsage && once.messages.contains("2"))
     let order = await run(
       text: Self.scenario.replacing("\"to\": \"2027-03-31\"", with: "\"to\": \"2026-03-31\""))
     #expect(order.code == .badInput && order.messages.contains("migration.to"))

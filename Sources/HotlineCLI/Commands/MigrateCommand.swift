@@ -15,7 +15,7 @@ enum MigrateCommand: Command {
   private static let method = Option<Method>.defaulted(
     "method", .choice(), to: .formula, written: Method.formula.rawValue, MigrationWording.method)
   private static let replications = Option<Int>.defaulted(
-    "replications", .integer(ArgumentWording.integer, 1...100_000), to: 20, written: "20",
+    "replications", .integer(ArgumentWording.integer, 2...100_000), to: 20, written: "20",
     SimulateWording.replications)
   private static let riskMonths = Option<Int>.defaulted(
     "risk-months", .integer(ArgumentWording.integer, 1...100_000), to: 50, written: "50",
@@ -49,6 +49,9 @@ enum MigrateCommand: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let method = try method(arguments)
+    guard arguments[aim] != nil || !arguments.isWritten(operations.description) else {
+      throw UsageError(MigrationWording.operationsAlone, command: description.path)
+    }
     let input = try ScenarioInput(arguments, console)
     let asked = arguments[without].reduce(input.scenario(weekOf: nil)) { $0.without($1) }
     func watching<Result>(_ label: Phrase, _ work: (Progress) throws -> Result) rethrows -> Result {

@@ -1,7 +1,7 @@
 /// Which of some limits stand against every solution of a problem that has none.
 ///
-/// Asks whether there is a solution without some of the limits. To lift more limits may never take a solution away. The sets come from a
-/// deletion filter: from a set that will do, one limit after another goes, unless the rest would not do.
+/// Asks whether there is a solution without some of the limits. To lift more limits may never take a solution away. The sets
+/// come from a deletion filter: from a set that will do, one limit after another goes, unless the rest would not do.
 ///
 /// - SeeAlso: J. W. Chinneck, E. W. Dravnieks, Locating minimal infeasible constraint sets in linear programs, ORSA J.
 ///   Comput. 3 (1991) 157–168, doi:10.1287/ijoc.3.2.157.

@@ -27,8 +27,9 @@ enum BearableSearch {
 
   /// The multiple for a simulated level, from what a formula says: few levels are simulated, each on the same callers.
   ///
-  /// The next multiple is that at which the line through the last two levels meets the target, first with the slope that the formula
-  /// has; the search ends where it moves by less than a fifth of a percent. Half the width is that of the level over the slope.
+  /// The next multiple is that at which the line through the last two levels meets the target, first with the slope that the
+  /// formula has; the search ends where it moves by less than a fifth of a percent. Half the width is that of the level over
+  /// the slope.
   ///
   /// - Parameter slope: by how much the level falls with the multiple, by formula at the start.
   static func secant<Failure: Error>(

@@ -33,11 +33,11 @@ public struct MigrationProposal: Sendable {
 
   /// The best waves by the aim of a first plan of the planner.
   ///
-  /// The search estimates people by agent-hours and an efficiency of each month. Each plan is put on full rosters: a month that bears
-  /// the multiple b of its calls where the risk limit asks for q has its efficiency multiplied by b / q, within 0.8 and 1.1; where no
-  /// waves are found then, the first month that was lowered keeps what it had. What a month bears, and whether it reaches the target, is
-  /// worked out by the method; the search itself is by formula.
-  /// The cheapest plan that holds is the answer, by the aim; where none does, the one whose months lack least, the sum of 1 − b / q.
+  /// The search estimates people by agent-hours and an efficiency of each month. Each plan is put on full rosters: a month that
+  /// bears the multiple b of its calls where the risk limit asks for q has its efficiency multiplied by b / q, within 0.8 and
+  /// 1.1; where no waves are found then, the first month that was lowered keeps what it had. What a month bears, and whether it
+  /// reaches the target, is worked out by the method; the search itself is by formula. The cheapest plan that holds is the
+  /// answer, by the aim; where none does, the one whose months lack least, the sum of 1 − b / q.
   ///
   /// - Throws: as `WavePlanner.plan` and `MigrationReplay.init`.
   /// - Complexity: at most twelve searches, and six times some twenty weeks of all queues for each month.

@@ -3,16 +3,18 @@ import QueueTheory
 
 /// The risk of a plan: which month may miss, which lines should wait, whose forecast is the most dangerous.
 ///
-/// By formula the calls of a month are its forecast times a gamma factor of mean 1 with the variance S² + Σ (c_i m_i)² / (Σ m_i)²: m_i
-/// calls of line i with a relative standard error c_i, S the error that all lines share. The month misses where the factor exceeds the
-/// multiple of calls that its people can bear. By simulation each month draws the common error and those of the lines, and is missed or
-/// not. Lines differ by their volume, their error, and the slack of their queue; nothing else of them counts.
+/// By formula the calls of a month are its forecast times a gamma factor of mean 1 with the variance S² + Σ (c_i m_i)² / (Σ
+/// m_i)²: m_i calls of line i with a relative standard error c_i, S the error that all lines share. The month misses where the
+/// factor exceeds the multiple of calls that its people can bear. By simulation each month draws the common error and those of
+/// the lines, and is missed or not. Lines differ by their volume, their error, and the slack of their queue; nothing else of
+/// them counts.
 public struct MigrationRisk: Sendable {
   /// The months, in order.
   public let months: [MonthRisk]
   /// The month most likely to miss by the errors of the forecast; `nil` where none may, or where no forecast is uncertain.
   public let riskiest: CalendarDate?
-  /// The lines merged in that month, the one whose deferral helps most first: by what it lowers the probability of a miss, then by the calls that can be borne without it.
+  /// The lines merged in that month, the one whose deferral helps most first: by what it lowers the probability of a miss, then
+  /// by the calls that can be borne without it.
   public let lines: [LineRisk]
   /// How it was worked out.
   public let method: MigrationMethod

@@ -71,7 +71,8 @@ struct MonthBench {
       && latest.map { $0 >= month.adding(days: month.daysOfMonth) } ?? true
   }
 
-  /// The fewest trained people with whom the forecast of a stretch surely reaches the target; those of the formula are looked for first.
+  /// The fewest trained people with whom the forecast of a stretch surely reaches the target; those of the formula are looked
+  /// for first.
   private mutating func needed(in stretch: MigrationStretch) throws(PlanningError) -> Int? {
     let trained = Int(ledger.trained(on: stretch.middle).rounded())
     let byFormula = WeekTrial(scenario: scenario, method: .formula)

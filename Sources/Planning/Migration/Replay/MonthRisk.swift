@@ -6,14 +6,15 @@ public struct MonthRisk: Sendable {
   public let month: CalendarDate
   /// The share in time at the calls that were forecast; without value where no call comes.
   public let level: Estimate
-  /// The largest multiple of all calls at which the month reaches the target; infinite where any number does; without value where no call comes.
+  /// The largest multiple of all calls at which the month reaches the target; infinite where any number does; without value
+  /// where no call comes.
   public let bearable: Estimate
   /// Standard deviation over mean of the month's calls by the errors of the forecast.
   public let variation: Double
   /// The probability that the month misses; without share where no call comes.
   public let probability: Probability
-  /// The fewest trained people with whom the calls that were forecast reach the target in it, surely where that is simulated: with the lower end
-  /// of the level's interval; `nil` without calls, or where no number does.
+  /// The fewest trained people with whom the calls that were forecast reach the target in it, surely where that is simulated:
+  /// with the lower end of the level's interval; `nil` without calls, or where no number does.
   public let needed: Int?
 
   /// A month.

@@ -4,8 +4,8 @@ import Stochastics
 
 /// Simulates some queues side by side, call by call, over a week or over a month of such weeks.
 ///
-/// All queues of a replication share the busyness of a day and the common error of the forecast; each line has random numbers of its own, the
-/// same whatever else changes, so that levels with and without something are compared on the same callers.
+/// All queues of a replication share the busyness of a day and the common error of the forecast; each line has random numbers
+/// of its own, the same whatever else changes, so that levels with and without something are compared on the same callers.
 struct SimulatedPools {
   /// The whole scenario: the positions of its lines number the random streams.
   let scenario: Scenario

@@ -41,8 +41,8 @@ struct WeekTrial {
     }
   }
 
-  /// How likely a month of such weeks misses: by formula the probability that more comes than can be borne, by simulation the months in
-  /// which the calls that come, with an error of the forecast and by chance, are too many.
+  /// How likely a month of such weeks misses: by formula the probability that more comes than can be borne, by simulation the
+  /// months in which the calls that come, with an error of the forecast and by chance, are too many.
   func misses(
     _ pools: [StaffedPool], in month: CalendarDate, _ reserve: MonthReserve,
     error: SimulatedPools.Error = .ofAll, times factor: (String) -> Double = { _ in 1 }

@@ -20,8 +20,8 @@ struct WaveReport {
     ]
   }
 
-  /// The plan, with the cost that the ledger finds for its days and hires. The bound lies as far below it as that of the search below
-  /// the same plan, whose costs differ by what is rounded to the cent.
+  /// The plan, with the cost that the ledger finds for its days and hires. The bound lies as far below it as that of the search
+  /// below the same plan, whose costs differ by what is rounded to the cent.
   ///
   /// - Throws: `PlanningError.amountTooLarge`.
   var plan: WavePlan {

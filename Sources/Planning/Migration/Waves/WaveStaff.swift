@@ -4,9 +4,9 @@ import Stochastics
 
 /// The people of a migration month by month, without those who come with lines and those whom a plan hires.
 ///
-/// Cohorts are those of the `StaffLedger`. Each counts in full in the first month that begins when its people take calls, and falls by
-/// one share a month, so that the search can carry people from month to month; the ledger lets them fall by days. Bridges count in
-/// months whose middle they cover.
+/// Cohorts are those of the `StaffLedger`. Each counts in full in the first month that begins when its people take calls, and
+/// falls by one share a month, so that the search can carry people from month to month; the ledger lets them fall by days.
+/// Bridges count in months whose middle they cover.
 struct WaveStaff {
   let calendar: WaveCalendar
   /// The share of people who stay for a month.
