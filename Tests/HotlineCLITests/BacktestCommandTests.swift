@@ -4,8 +4,7 @@ import Testing
 
 /// `hotline backtest SCENARIO ...` in every format and both languages, what ends it, and what a user may do wrong.
 ///
-/// After an intended change: run once with the body of `compare` replaced by `try golden.replace(name, with: output)`, look
-/// at the difference, and put the comparison back.
+/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS=1` and look at the difference.
 @Suite struct BacktestCommandTests {
   /// Facts and published figures that all come out, with a contradiction that the numbers show.
   static let evidence = """
@@ -88,7 +87,7 @@ import Testing
 
   private func compare(_ output: String, _ name: String) throws {
     let golden = Golden()
-    let difference = TextDifference.first(between: try golden.read(name), and: output)
+    let difference = TextDifference.first(between: try golden.expected(name, for: output), and: output)
     #expect(difference == nil, "\(name): \(difference ?? "")")
   }
 

@@ -6,8 +6,7 @@ import Testing
 /// files in `Golden`.
 ///
 /// Texts must agree exactly; numbers to nine digits, because the last bits of the C library's functions differ
-/// between processors. After an intended change: run once with the body of `compare` replaced by
-/// `try golden.replace(name, with: output)`, look at the difference, and put the comparison back.
+/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS=1` and look at the difference.
 @Suite struct CommandGoldenTests {
   static let commands: [(name: String, arguments: [String])] = [
     ("forecast", ["forecast", "--skip-check"]),
@@ -81,7 +80,7 @@ import Testing
 
   private func compare(_ output: String, _ name: String) throws {
     let golden = Golden()
-    let difference = TextDifference.first(between: try golden.read(name), and: output)
+    let difference = TextDifference.first(between: try golden.expected(name, for: output), and: output)
     #expect(difference == nil, "\(name): \(difference ?? "")")
   }
 }

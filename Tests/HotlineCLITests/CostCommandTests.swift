@@ -11,8 +11,7 @@ import Wording
 
 /// `hotline cost` on a scenario with every key about money, and what the target should cost.
 ///
-/// After an intended change: run once with the body of `compare` replaced by `try golden.replace(name, with: output)`, look
-/// at the difference, and put the comparison back.
+/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS=1` and look at the difference.
 @Suite struct CostCommandTests {
   private static let replacements = [
     "\"tariff\": {": """
@@ -46,7 +45,7 @@ import Wording
 
   private func compare(_ output: String, _ name: String) throws {
     let golden = Golden()
-    let difference = TextDifference.first(between: try golden.read(name), and: output)
+    let difference = TextDifference.first(between: try golden.expected(name, for: output), and: output)
     #expect(difference == nil, "\(name): \(difference ?? "")")
   }
 

@@ -46,7 +46,7 @@ import Testing
   }
 
   private func compare(_ output: String, _ name: String) throws {
-    let difference = TextDifference.first(between: try Golden().read(name), and: output)
+    let difference = TextDifference.first(between: try Golden().expected(name, for: output), and: output)
     #expect(difference == nil, "\(name): \(difference ?? "")")
   }
 }

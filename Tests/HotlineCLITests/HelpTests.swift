@@ -6,14 +6,12 @@ import Wording
 
 /// Help and reference of the sample program against the files in `Golden`, byte for byte.
 ///
-/// After an intended change: run once with the body of `compare` replaced by
-/// `try golden.replace(name, with: text)`, look at the difference in version control, and put the
-/// comparison back.
+/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS=1` and look at the difference.
 @Suite struct HelpTests {
   let golden = Golden()
 
   private func compare(_ name: String, _ text: String) throws {
-    #expect(Array(text.utf8) == Array(try golden.read(name).utf8))
+    #expect(Array(text.utf8) == Array(try golden.expected(name, for: text).utf8))
   }
 
   @Test(arguments: Language.allCases)

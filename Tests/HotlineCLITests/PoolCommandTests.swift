@@ -5,8 +5,7 @@ import Testing
 
 /// `pool` on the scenario to start from, one of whose lines has long calls.
 ///
-/// After an intended change of the output: run once with the body of `compare` replaced by
-/// `try golden.replace(name, with: output)`, look at the difference, and put the comparison back.
+/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS=1` and look at the difference.
 @Suite struct PoolCommandTests {
   /// Long calls on one line, two skill groups, and the lines at two sites.
   private static let replacements = [
@@ -103,7 +102,7 @@ import Testing
 
   private func compare(_ output: String, _ name: String) throws {
     let golden = Golden()
-    let difference = TextDifference.first(between: try golden.read(name), and: output)
+    let difference = TextDifference.first(between: try golden.expected(name, for: output), and: output)
     #expect(difference == nil, "\(name): \(difference ?? "")")
   }
 }

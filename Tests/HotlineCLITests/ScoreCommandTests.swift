@@ -5,8 +5,7 @@ import Testing
 
 /// `score` on the scenario to start from with a small scorecard.
 ///
-/// After an intended change of the output: run once with the body of `compare` replaced by
-/// `try golden.replace(name, with: output)`, look at the difference, and put the comparison back.
+/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS=1` and look at the difference.
 @Suite struct ScoreCommandTests {
   @Test(arguments: ["table", "csv", "json", "markdown"], ["en", "zh"])
   func matches(format: String, language: String) async throws {
@@ -63,7 +62,7 @@ import Testing
 
   private func compare(_ output: String, _ name: String) throws {
     let golden = Golden()
-    let difference = TextDifference.first(between: try golden.read(name), and: output)
+    let difference = TextDifference.first(between: try golden.expected(name, for: output), and: output)
     #expect(difference == nil, "\(name): \(difference ?? "")")
   }
 }

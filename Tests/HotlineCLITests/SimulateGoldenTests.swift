@@ -4,8 +4,7 @@ import Testing
 
 /// `simulate` and `forecast --method simulation` on a small centre against the files in `Golden`.
 ///
-/// After an intended change: run once with the body of `compare` replaced by `try golden.replace(name, with: output)`, look
-/// at the difference, and put the comparison back.
+/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS=1` and look at the difference.
 @Suite struct SimulateGoldenTests {
   @Test(arguments: [
     ("table", "en"), ("table", "zh"), ("csv", "en"), ("json", "en"), ("markdown", "en"),
@@ -41,7 +40,7 @@ import Testing
 
   private func compare(_ output: String, _ name: String) throws {
     let golden = Golden()
-    let difference = TextDifference.first(between: try golden.read(name), and: output)
+    let difference = TextDifference.first(between: try golden.expected(name, for: output), and: output)
     #expect(difference == nil, "\(name): \(difference ?? "")")
   }
 }

@@ -5,9 +5,7 @@ import Wording
 
 /// The four formats in both languages against the files in `Golden`, byte for byte.
 ///
-/// After an intended change of the output: run once with the body of `matches` replaced by
-/// `try golden.replace(name, with: text)`, look at the difference in version control, and put the
-/// comparison back.
+/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS=1` and look at the difference.
 @Suite struct GoldenTests {
   let golden = Golden()
 
@@ -15,7 +13,7 @@ import Wording
   func matches(format: Format, language: Language) throws {
     let name = "sample-\(language.rawValue).\(format.rawValue)"
     let text = try sampleReport().text(as: format, language: language)
-    #expect(Array(text.utf8) == Array(try golden.read(name).utf8))
+    #expect(Array(text.utf8) == Array(try golden.expected(name, for: text).utf8))
   }
 
   @Test func aReportWithoutTablesIsOneRowOfCSV() {
