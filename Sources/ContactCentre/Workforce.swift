@@ -25,13 +25,17 @@ public struct Workforce: Hashable, Sendable {
   public var hasComprehensiveHours: Bool
   /// Further work of the same people.
   public var furtherWork: [FurtherWork]
+  /// Who of the people of a shift has a seat.
+  public var seatUse: SeatUse
+  /// Whether intervals with calls may be left without anybody; else one person at least is there wherever a shift covers calls.
+  public var mayLeaveEmpty: Bool
 
   /// A workforce.
   public init(
     agents: Double, supportStaff: Double = 0, inShiftShrinkage: Double, plannedAbsence: Double,
     daysOffPerWeek: Double, hoursPerWeek: Double, shifts: [ShiftTemplate], handOverMinutes: Double = 0,
     minimumStaff: [MinimumStaff] = [], mostOccupancy: Double? = nil, hasComprehensiveHours: Bool = false,
-    furtherWork: [FurtherWork] = []
+    furtherWork: [FurtherWork] = [], seatUse: SeatUse = .onPhones, mayLeaveEmpty: Bool = false
   ) {
     self.agents = agents
     self.supportStaff = supportStaff
@@ -45,6 +49,8 @@ public struct Workforce: Hashable, Sendable {
     self.mostOccupancy = mostOccupancy
     self.hasComprehensiveHours = hasComprehensiveHours
     self.furtherWork = furtherWork
+    self.seatUse = seatUse
+    self.mayLeaveEmpty = mayLeaveEmpty
   }
 
   /// Whether the people on shifts are given rather than to be found.

@@ -45,9 +45,6 @@ package enum CommandWording {
     "KEY is the path of any number of the scenario (hotline scenario check --figures lists them), or seats, staff, volume, handle-time, which scale all sites or lines in proportion. VALUES is a list a,b,c or a range from...to:step. The table shows the front, and every combination where there are at most 60; CSV and JSON hold all.",
     "KEY 为场景中任一数字的路径（hotline scenario check --figures 可列出），或 seats、staff、volume、handle-time（按比例调整全部职场或热线）。VALUES 为列表 a,b,c 或区间 from...to:step。表格显示最优前沿，组合不超过 60 个时显示全部；CSV 与 JSON 含全部组合。"
   )
-  package static let rosterMethod = Phrase(
-    "how the people of each payroll are put on shifts: person by person (marginal), or by a search for the best with a bound, which takes longer (optimal)",
-    "各在册人数的排班方式：逐人增补（marginal），或搜索最优并给出界限，用时较长（optimal）")
   package static let vary = Phrase("figure and values; may be given several times", "数据及取值；可多次给出")
   package static let varyPlaceholder = Phrase("KEY=VALUES", "KEY=VALUES")
   package static let sweepProgress = Phrase("combinations", "组合")

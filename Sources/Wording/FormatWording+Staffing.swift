@@ -31,6 +31,14 @@ extension FormatWording {
   package static let mostOccupancy = Phrase(
     "handling time over staffed time that no interval may exceed; without it there is no limit",
     "任一时段占用率（处理时长与在岗工时之比）的上限；不给出则不限")
+  /// The meaning of `seatUse`.
+  package static let seatUse = Phrase(
+    "who of a shift's people has a seat: those on the phones (neither at a break nor away by in-shift shrinkage), those at work (all but who is at a break), or everybody for the whole shift; seats are never shared beyond that, and the hand-over counts",
+    "班次人员中谁占用坐席：在线接听者（不含休息与班内损耗）、在班者（不含休息），或整个班次全体；除此之外坐席不共用，交接时间计入")
+  /// The meaning of `mayLeaveEmpty`.
+  package static let mayLeaveEmpty = Phrase(
+    "whether intervals with calls may be left without anybody; without it a plan keeps one person at least wherever a shift covers calls",
+    "有来电的时段是否允许无人在岗；不给出则凡有班次覆盖来电之处至少保留一人")
   /// The meaning of `comprehensiveHours`.
   package static let comprehensiveHours = Phrase(
     "whether the labour office approved comprehensive working hours; without it false",

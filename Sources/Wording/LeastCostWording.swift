@@ -133,6 +133,7 @@ package enum LeastCostWording {
     case "floor": Phrase("floor", "时段下限")
     case "steady_state": Phrase("steady state", "稳态")
     case "occupancy": Phrase("occupancy", "占用率")
+    case "presence": Phrase("calls at all", "有来电即需有人")
     default: Phrase("minimum staff", "最低人数")
     }
   }

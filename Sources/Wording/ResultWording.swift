@@ -111,16 +111,6 @@ package enum ResultWording {
   package static let lowestWindow = Phrase("lowest window", "最低窗口")
   package static let lowestInterval = Phrase("lowest interval", "最低时段")
   package static let floorMissedAt = Phrase("interval below the floor", "低于下限的时段")
-  package static let rosterMethod = Phrase("people put on shifts", "排班方式")
-  package static func rosterMethodName(_ name: String) -> Phrase {
-    name == "optimal"
-      ? Phrase("best roster found, with a bound", "所求得的最优排班（附界限）")
-      : Phrase("person by person by marginal gain", "按边际增益逐人增补")
-  }
-  package static let shareMissing = Phrase("roster gap", "排班差距")
-  package static let shareMissingNote = Phrase(
-    "Roster gap: the share of the week's calls that another roster of the same people may serve in time beyond this one, at most.",
-    "排班差距：同样人数的其他排班至多还能多接的时限内来电占全周来电的比例。")
   package static let model = Phrase("model", "模型")
 
   // MARK: Costs
@@ -262,14 +252,10 @@ package enum ResultWording {
       "In \(count) intervals with calls nobody is on duty: no shift covers them, or all shifts take their break then, or the payroll is too small.",
       "有 \(count) 个时段有来电但无人在岗：没有班次覆盖、各班次同时休息，或人力不足。")
   }
-  package static func seatsBind(_ count: Int) -> Phrase {
-    Phrase(
-      "In \(count) intervals seats, not people, bound the agents on duty.", "有 \(count) 个时段受坐席数而非人数限制。")
-  }
   package static func unplaced(_ people: String) -> Phrase {
     Phrase(
-      "\(people) person-weeks of the payroll gain nothing on any shift and are not placed.",
-      "有 \(people) 人周的人力无论排在哪个班次都无收益，未予安排。")
+      "\(people) people of the payroll are on no shift: no seat is free when they would help, no call is left to win, or they are too few for another week of shifts. They are paid all the same.",
+      "在册人数中有 \(people) 人未排入班次：需要时没有空坐席、已无来电可增接，或不足以再排一周的班次；其费用照计。")
   }
   package static func furtherWork(hours: String, share: String) -> Phrase {
     Phrase(
@@ -298,12 +284,6 @@ package enum ResultWording {
     return Phrase(
       "The volume is taken as expected: the error of the forecast in \(named.joined(separator: ", ")) is left out. `hotline audit` counts it in.",
       "话务量取预期值，未考虑下列键给出的预测误差：\(named.joined(separator: "、"))。`hotline audit` 会予以考虑。")
-  }
-  package static func unkeptRules(_ paths: [String]) -> Phrase {
-    let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
-    return Phrase(
-      "The default roster spreads the payroll for the most calls in time and does not keep these rules of the scenario: \(named.joined(separator: ", ")).",
-      "默认排班只按在册人数使按时接通量最大，未遵守场景中的下列规则：\(named.joined(separator: "、"))。")
   }
   package static let calibratedNote = Phrase(
     "Before the merge only answer rates are known: each line's effective staff is fitted to its rate (Erlang A, staff in proportion to load), so the service level before is an inference, not a measurement.",

@@ -9,13 +9,10 @@ enum SweepCommand: Command {
   private static let vary = Option<[String]>.repeated(
     "vary", .text(CommandWording.varyPlaceholder), CommandWording.vary)
 
-  private static let roster = Option<RosterMethod>.defaulted(
-    "roster", .choice(), to: .marginal, written: RosterMethod.marginal.rawValue, CommandWording.rosterMethod)
-
   static let description = CommandDescription(
     ["sweep"], CommandWording.sweep, details: CommandWording.sweepDetails,
     positionals: [ScenarioInput.argument.description],
-    options: [vary.description, roster.description, WorkOptions.jobs.description]
+    options: [vary.description, WorkOptions.jobs.description]
       + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example(
@@ -36,7 +33,7 @@ enum SweepCommand: Command {
       isQuiet: options.isQuiet)
     defer { progress.finish() }
     let sweep = try Sweep(
-      input.file.scenario, axes: axes, roster: arguments[roster],
+      input.file.scenario, axes: axes,
       jobs: arguments[WorkOptions.jobs] ?? ProcessInfo.processInfo.activeProcessorCount
     ) { progress.advance(by: $0) }
     progress.finish()

@@ -13,7 +13,7 @@ struct AuditBench {
   private var planner: RosterPlanner
 
   /// The bench of a consistent scenario.
-  init(_ scenario: Scenario, _ contract: Contract) throws(QueueError) {
+  init(_ scenario: Scenario, _ contract: Contract) throws(PlanningError) {
     self.scenario = scenario
     self.contract = contract
     demand = WeekDemand(scenario)
@@ -22,14 +22,12 @@ struct AuditBench {
     laws = periods.periods.map { [demand, term] period in
       VolumeLaw(scenario, demand, period.windows[0], term)
     }
-    planner = try RosterPlanner.merged(scenario, demand)
+    planner = try RosterPlanner(scenario, demand)
   }
 
-  /// The centre of a payroll under seats by day, with its default roster for the calls of the scenario's week.
-  mutating func centre(agents: Double, seats: [Double]) throws(QueueError) -> MergedCentre {
-    let roster = planner.roster(
-      agents: agents, plannedAbsence: scenario.workforce.plannedAbsence, seats: seats)
-    return try MergedCentre(scenario, demand, roster, waits: false)
+  /// The centre of a payroll at some sites, with the roster that is planned for the calls of the scenario's week.
+  mutating func centre(agents: Double, sites: [Site]) throws(PlanningError) -> MergedCentre {
+    try MergedCentre(scenario, demand, planner.roster(agents: agents, sites: sites), waits: false)
   }
 
   /// The people of a centre before the calls of the term.

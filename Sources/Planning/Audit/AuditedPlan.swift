@@ -28,9 +28,8 @@ public struct AuditedPlan: Sendable {
     let seats = scenario.days.map { scenario.seats(on: $0) }
     agents = scenario.workforce.agents
     self.seats = seats[6]
-    let centre: MergedCentre
+    let centre = try bench.centre(agents: agents, sites: scenario.sites)
     do throws(QueueError) {
-      centre = try bench.centre(agents: agents, seats: seats)
       let week = bench.week(of: centre)
       formula = try bench.risk(of: centre)
       meanDay = try FirstFailure(week, factors: Array(repeating: 1, count: 7))

@@ -54,12 +54,7 @@ public struct CommitmentAudit: Sendable {
     self.scenario = scenario
     self.contract = contract
     self.options = options
-    var bench: AuditBench
-    do throws(QueueError) {
-      bench = try AuditBench(scenario, contract)
-    } catch {
-      throw .queue(error)
-    }
+    var bench = try AuditBench(scenario, contract)
     let rungs = ExpectedPenalty.ladder(of: contract).map(\.below)
     let runs = options.simulation.replications
     func part(_ number: Int) -> @Sendable (Int, Int) -> Void {
@@ -69,13 +64,7 @@ public struct CommitmentAudit: Sendable {
     committed = try AuditedPlan(promise, &bench, options, rungs: rungs, progress: part(0))
     actual = try AuditedPlan(scenario, &bench, options, rungs: rungs, progress: part(1))
     least = try Self.least(bench, options, progress: progress)
-    let centre: MergedCentre
-    do throws(QueueError) {
-      centre = try bench.centre(
-        agents: contract.agents, seats: Array(repeating: contract.seats, count: 7))
-    } catch {
-      throw .queue(error)
-    }
+    let centre = try bench.centre(agents: contract.agents, sites: promise.sites)
     seats = try StrandedSeats(bench, centre, confidence: options.confidence)
     penalty = try ExpectedPenalty(committed.simulated, bench)
     actualPenalty = try ExpectedPenalty(actual.simulated, bench)
@@ -97,12 +86,7 @@ public struct CommitmentAudit: Sendable {
     for quantity in LeastCommitment.Quantity.allCases {
       var simulation = SimulatedLeastSearch(bench, quantity, options, made: made, progress: progress)
       for confidence in Set(AuditOptions.confidences + [options.confidence]).sorted() {
-        var least: LeastCommitment
-        do throws(QueueError) {
-          least = try search.least(quantity, confidence: confidence)
-        } catch {
-          throw .queue(error)
-        }
+        var least = try search.least(quantity, confidence: confidence)
         if let start = least.number, SimulatedLeastSearch.canHold(confidence, runs: runs) {
           least.simulated = try simulation.least(near: start, confidence: confidence)
         }

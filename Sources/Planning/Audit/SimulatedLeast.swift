@@ -69,14 +69,7 @@ struct SimulatedLeastSearch {
     let plan = bench.scenario.with(
       agents: quantity == .agents ? Double(number) : contract.agents,
       seats: quantity == .seats ? Double(number) : contract.seats)
-    let roster: Roster
-    do throws(QueueError) {
-      roster = try bench.centre(
-        agents: plan.workforce.agents, seats: plan.days.map { plan.seats(on: $0) }
-      ).roster
-    } catch {
-      throw .queue(error)
-    }
+    let roster = try bench.centre(agents: plan.workforce.agents, sites: plan.sites).roster
     var simulation = options.simulation
     simulation.replications = runs
     let (before, whole) = (made, options.simulation.replications)

@@ -57,13 +57,9 @@ public struct CostForecast: Sendable {
   }
 
   private static func centre(_ scenario: Scenario) throws(PlanningError) -> MergedCentre {
-    do {
-      let demand = WeekDemand(scenario)
-      var planner = try RosterPlanner.merged(scenario, demand)
-      return try MergedCentre(scenario, demand, &planner)
-    } catch {
-      throw .queue(error)
-    }
+    let demand = WeekDemand(scenario)
+    var planner = try RosterPlanner(scenario, demand)
+    return try MergedCentre(scenario, demand, &planner)
   }
 
   /// The cost of a week, 7/365 of the year, in yuan.

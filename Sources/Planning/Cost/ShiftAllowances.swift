@@ -45,11 +45,7 @@ public struct ShiftAllowances: Hashable, Sendable {
     }
     var scenario = scenario
     scenario.workforce.agents = agents
-    do throws(QueueError) {
-      var planner = try RosterPlanner.merged(scenario, WeekDemand(scenario))
-      self.init(planner.defaultRoster(of: scenario), scenario.workforce)
-    } catch {
-      throw .queue(error)
-    }
+    var planner = try RosterPlanner(scenario, WeekDemand(scenario))
+    self.init(try planner.defaultRoster(of: scenario), scenario.workforce)
   }
 }

@@ -45,6 +45,12 @@ public struct WeekDemand: Sendable {
     merged = (0..<7 * intervalsPerDay).map { Self.mixture(of: lines, at: $0) }
   }
 
+  /// A line's own queue without the merge as the only one of a week.
+  init(queueOf line: LineDemand, _ traffic: [IntervalTraffic], in week: WeekDemand) {
+    self.init(
+      lines: [line.merging(traffic)], intervalsPerDay: week.intervalsPerDay, intervalSeconds: week.intervalSeconds)
+  }
+
   /// The traffic of several lines together: counts add up, handle time and patience are means by volume.
   private static func mixture(of lines: [LineDemand], at interval: Int) -> IntervalTraffic {
     var calls = 0.0
@@ -171,6 +177,11 @@ extension LineDemand {
     LineDemand(
       id: id, isMerged: isMerged, before: before, merged: merged.map { $0.scaled(by: factor) },
       remaining: remaining)
+  }
+
+  /// The line with other calls at the merged queue.
+  fileprivate func merging(_ traffic: [IntervalTraffic]) -> LineDemand {
+    LineDemand(id: id, isMerged: isMerged, before: before, merged: traffic, remaining: remaining)
   }
 
   private init(

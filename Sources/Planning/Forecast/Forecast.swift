@@ -53,14 +53,9 @@ public struct Forecast: Sendable {
       throw .noLimitOnPlaces(method)
     }
     let demand = WeekDemand(scenario)
-    var centre: MergedCentre
-    do throws(QueueError) {
-      var planner = try RosterPlanner.merged(scenario, demand)
-      centre = try MergedCentre(
-        scenario, demand, &planner, method: method == .simulation ? .stationary : method)
-    } catch {
-      throw .queue(error)
-    }
+    var planner = try RosterPlanner(scenario, demand)
+    var centre = try MergedCentre(
+      scenario, demand, &planner, method: method == .simulation ? .stationary : method)
     var simulated: SimulatedCentre?
     if method == .simulation {
       var plan = simulation
@@ -71,29 +66,29 @@ public struct Forecast: Sendable {
       simulated = whole
     }
     let means = simulated?.means
+    var lines: [LineForecast] = []
+    for (line, lineDemand) in zip(scenario.lines, demand.lines) {
+      let before = try OwnQueueForecast(before: line, lineDemand, in: scenario, demand)
+      let stays = lineDemand.remaining.contains { $0.demand > 0 }
+      lines.append(
+        LineForecast(
+          line: line, before: before,
+          mergedByErlangC: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangC),
+          mergedByErlangA: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangA),
+          remaining: stays
+            ? try OwnQueueForecast(remaining: lineDemand, of: before, in: scenario, demand) : nil))
+    }
     do throws(QueueError) {
-      var lines: [LineForecast] = []
-      for (line, lineDemand) in zip(scenario.lines, demand.lines) {
-        let before = try OwnQueueForecast(before: line, lineDemand, in: scenario, demand)
-        let stays = lineDemand.remaining.contains { $0.demand > 0 }
-        lines.append(
-          LineForecast(
-            line: line, before: before,
-            mergedByErlangC: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangC),
-            mergedByErlangA: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangA),
-            remaining: stays
-              ? try OwnQueueForecast(remaining: lineDemand, of: before, in: scenario, demand) : nil))
-      }
-      self.scenario = scenario
-      self.demand = demand
-      self.lines = lines
-      self.centre = centre
-      self.simulated = simulated
-      check = TargetCheck(centre.week, scenario)
       pooling = try PoolingLedger(scenario, demand)
     } catch {
       throw .queue(error)
     }
+    self.scenario = scenario
+    self.demand = demand
+    self.lines = lines
+    self.centre = centre
+    self.simulated = simulated
+    check = TargetCheck(centre.week, scenario)
   }
 
   /// A line in the merged queue: its own calls where a simulation counted them, else its part of all.
@@ -130,15 +125,5 @@ public struct Forecast: Sendable {
       sum += part
     }
     return sum.offered > 0 ? sum : nil
-  }
-}
-
-extension RosterPlanner {
-  /// The planner of the merged queue: patience counts where every call has one.
-  static func merged(_ scenario: Scenario, _ demand: WeekDemand) throws(QueueError) -> RosterPlanner {
-    let usesPatience = demand.merged.allSatisfy { $0.demand == 0 || $0.patienceSeconds != nil }
-    return try RosterPlanner(
-      scenario, traffic: demand.merged, usesPatience: usesPatience,
-      setAside: FurtherWorkload.expectedShare(scenario, demand))
   }
 }

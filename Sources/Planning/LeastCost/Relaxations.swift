@@ -66,13 +66,13 @@ struct Relaxations {
     guard changed.inconsistencies().isEmpty, let prices = try? ShiftPrices(changed) else { return nil }
     let demand = WeekDemand(changed)
     return try? StaffingTask(
-      changed, demand, prices, setAside: FurtherWorkload.likelyShare(changed, demand), narrowing: nil)
+      changed, StaffingTask.busyTraffic(changed, demand), prices, setAside: FurtherWorkload.likelyShare(changed, demand), narrowing: nil)
   }
 
   /// Whether the formulas have any plan at all, which takes far less than a plan that is simulated.
   private func isCovered(_ changed: Scenario) -> Bool {
     let limits = SearchLimits(relativeGap: 1, operations: options.limits.operations)
-    guard case .covered? = task(changed)?.solve(within: limits) else { return false }
+    guard case .covered? = try? task(changed)?.solve(within: limits) else { return false }
     return true
   }
 

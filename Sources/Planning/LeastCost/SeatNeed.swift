@@ -19,11 +19,11 @@ public struct SeatNeed: Sendable, Equatable {
 
   /// The need of people on covers.
   init(_ scenario: Scenario, _ covers: [ShiftCover], _ counts: [Int]) {
-    let occupied = 1 - scenario.workforce.inShiftShrinkage
+    let moments = SeatMoments(scenario, covers)
     var peaks: [Peak] = []
-    for cap in SeatMoments(scenario, covers).caps() {
+    for cap in moments.caps() {
       let people = cap.covers.reduce(0) { $0 + counts[$1] }
-      let seats = Int((Double(people) * occupied - 1e-9).rounded(.up))
+      let seats = Int((Double(people) * moments.seatsPerPerson - 1e-9).rounded(.up))
       let peak = Peak(site: cap.site, seats: seats, minute: cap.minute, available: cap.seats)
       if let index = peaks.firstIndex(where: { $0.site == cap.site }) {
         if seats > peaks[index].seats { peaks[index] = peak }

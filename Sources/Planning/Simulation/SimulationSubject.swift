@@ -24,13 +24,8 @@ struct SimulationSubject {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
     let demand = WeekDemand(scenario)
-    let roster: Roster
-    do throws(QueueError) {
-      var planner = try RosterPlanner.merged(scenario, demand)
-      roster = planner.defaultRoster(of: scenario)
-    } catch {
-      throw .queue(error)
-    }
+    var planner = try RosterPlanner(scenario, demand)
+    let roster = try planner.defaultRoster(of: scenario)
     try self.init(scenario, plan, demand: demand, roster: roster, target: target, streams: streams)
   }
 
@@ -48,16 +43,5 @@ struct SimulationSubject {
       scenario: scenario, demand: demand, roster: roster, plan: plan, target: self.target, streams: streams,
       term: term
     ).compiled()
-  }
-}
-
-extension RosterPlanner {
-  /// The roster that a scenario gives, or the default one for its payroll and the seats of each day.
-  mutating func defaultRoster(of scenario: Scenario, by method: RosterMethod = .marginal) -> Roster {
-    if let given = Roster(givenBy: scenario) { return given }
-    let workforce = scenario.workforce
-    return roster(
-      agents: workforce.agents, plannedAbsence: workforce.plannedAbsence,
-      seats: scenario.days.map { scenario.seats(on: $0) }, by: method)
   }
 }

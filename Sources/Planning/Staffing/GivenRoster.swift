@@ -10,7 +10,7 @@ extension Roster {
     let workforce = scenario.workforce
     guard workforce.isRosterGiven else { return nil }
     let length = Int(scenario.intervalMinutes)
-    let variants = workforce.spreadVariants(stepMinutes: length)
+    let variants = workforce.plannedVariants(stepMinutes: length)
     let sharing = Dictionary(grouping: variants, by: \.id).mapValues { Double($0.count) }
     var minutes = Array(repeating: 0.0, count: 7 * scenario.intervalsPerDay)
     var carried: [String: Double] = [:]

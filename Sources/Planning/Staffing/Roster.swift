@@ -30,15 +30,11 @@ public struct Roster: Sendable {
   /// The people on each shift and day, and on each variant of a shift with flexible breaks; those without people
   /// left out.
   public let assignments: [Assignment]
-  /// Agents on duty in each interval of the week: people × covered share × (1 − in-shift shrinkage), at
-  /// most the seats.
+  /// Agents on duty in each interval of the week: people × covered share × (1 − in-shift shrinkage). Each has a seat.
   public let onDuty: [Double]
-  /// People present in each interval, before shrinkage and seats.
+  /// People present in each interval, before shrinkage.
   public let present: [Double]
-  /// The share of the week's calls that another roster of the same payroll may serve in time beyond this one, at most; `nil`
-  /// where no bound was asked for.
-  public internal(set) var shareMissing: Double?
-  /// Payroll that no shift could use, in people: seats were full or nothing was left to gain.
+  /// Payroll that is on no shift, in people: no seat was free, nothing was left to gain, or too few were left for a week.
   public let unplaced: Double
 
   /// The largest number of agents on duty.

@@ -9,8 +9,6 @@ public struct Sweep: Sendable {
   public let scenario: Scenario
   /// The figures that vary; the last one varies fastest.
   public let axes: [SweepAxis]
-  /// How the people of each payroll are put on shifts.
-  public let roster: RosterMethod
   /// The combinations, in order.
   public let points: [SweepPoint]
 
@@ -31,16 +29,14 @@ public struct Sweep: Sendable {
   /// little more than its roster.
   ///
   /// - Parameters:
-  ///   - roster: how the people of each payroll are put on shifts; a roster is kept for each distinct payroll and load.
   ///   - progress: called now and then with the number of further combinations that are done.
   /// - Throws: the first error in the order of the combinations.
   public init(
-    _ scenario: Scenario, axes: [SweepAxis], roster: RosterMethod = .marginal, jobs: Int,
+    _ scenario: Scenario, axes: [SweepAxis], jobs: Int,
     progress: @Sendable (_ more: Int) -> Void = { _ in }
   ) throws(PlanningError) {
     self.scenario = scenario
     self.axes = axes
-    self.roster = roster
     let batches = Self.batches(scenario, axes)
     let nextBatch = Atomic<Int>(0)
     let results = Mutex<[(index: Int, result: Result<SweepPoint, PlanningError>)]>([])
@@ -49,7 +45,7 @@ public struct Sweep: Sendable {
       while true {
         let batch = nextBatch.wrappingAdd(1, ordering: .relaxed).oldValue
         guard batch < batches.count else { return }
-        var worker = SweepWorker(roster)
+        var worker = SweepWorker()
         let part = batches[batch].map { index in
           (index, Result { () throws(PlanningError) in try worker.point(scenario, axes, index) })
         }

@@ -35,14 +35,10 @@ struct SweepWorker {
     let places: Int?
   }
 
-  private let method: RosterMethod
   private var key: Key?
   private var demand: WeekDemand?
   private var planner: RosterPlanner?
   private var centres: [Staffing: MergedCentre] = [:]
-
-  /// A worker that puts people on shifts by a method.
-  init(_ method: RosterMethod) { self.method = method }
 
   mutating func point(
     _ base: Scenario, _ axes: [SweepAxis], _ index: Int
@@ -50,12 +46,7 @@ struct SweepWorker {
     let scenario = Sweep.combination(index, base, axes)
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    let centre: MergedCentre
-    do {
-      centre = try self.centre(scenario)
-    } catch {
-      throw .queue(error)
-    }
+    let centre = try centre(scenario)
     let cost = try YearlyCost(scenario, roster: centre.roster)
     let week = centre.week
     let totals = week.week(by: week.headline)
@@ -67,20 +58,19 @@ struct SweepWorker {
       answerRate: Self.settled(totals?.answerRate), occupancy: Self.settled(totals?.occupancy),
       onDutyPeak: centre.roster.onDutyPeak, lowestWindow: Self.settled(check.lowest), targetMet: check.isMet,
       backlogIntervals: week.intervals.count { $0.hasBacklog },
-      blockedShare: scenario.queue.places == nil ? nil : Self.settled(totals?.blockedShare),
-      shareMissing: Self.settled(centre.roster.shareMissing))
+      blockedShare: scenario.queue.places == nil ? nil : Self.settled(totals?.blockedShare))
   }
 
   /// A share to a millionth, as far as the default roster settles it: smaller moves are not made, so smaller
   /// differences say nothing.
   private static func settled(_ share: Double?) -> Double? { share.map { ($0 * 1e6).rounded() / 1e6 } }
 
-  private mutating func centre(_ scenario: Scenario) throws(QueueError) -> MergedCentre {
+  private mutating func centre(_ scenario: Scenario) throws(PlanningError) -> MergedCentre {
     let key = Key(scenario)
     if key != self.key {
       self.key = nil
       let demand = WeekDemand(scenario)
-      planner = try RosterPlanner.merged(scenario, demand)
+      planner = try RosterPlanner(scenario, demand)
       self.demand = demand
       self.key = key
       centres = [:]
@@ -91,9 +81,9 @@ struct SweepWorker {
     if let known = centres[staffing] { return known }
     let demand = demand ?? WeekDemand(scenario)
     var planner: RosterPlanner
-    if let known = self.planner { planner = known } else { planner = try .merged(scenario, demand) }
+    if let known = self.planner { planner = known } else { planner = try RosterPlanner(scenario, demand) }
     self.planner = nil
-    let centre = try MergedCentre(scenario, demand, &planner, roster: method, waits: false)
+    let centre = try MergedCentre(scenario, demand, &planner, waits: false)
     self.planner = planner
     centres[staffing] = centre
     return centre

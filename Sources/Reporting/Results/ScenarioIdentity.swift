@@ -145,12 +145,8 @@ public struct ScenarioIdentity: Sendable {
     return paths.isEmpty ? [] : [ResultWording.auditedOnly(paths)]
   }
 
-  /// What is said of the roster: that it is given, or which rules of the scenario the default one does not keep.
-  var unkeptRuleNotes: [Phrase] {
-    guard !scenario.workforce.isRosterGiven else { return [ResultWording.givenRoster] }
-    let paths = scenario.unkeptByDefaultRoster
-    return paths.isEmpty ? [] : [ResultWording.unkeptRules(paths)]
-  }
+  /// What is said of the roster where the scenario gives it.
+  var givenRosterNotes: [Phrase] { scenario.workforce.isRosterGiven ? [ResultWording.givenRoster] : [] }
 
   /// How many figures are assumed, sourced, or carry neither.
   public var restsOn: Phrase {

@@ -17,6 +17,8 @@ extension Workforce {
     .number(
       "hand_over_minutes", \.handOverMinutes, .from(0, to: 120), isWhole: true, required: false,
       Words.handOver),
+    .choice("seats_for", \.seatUse, required: false, Words.seatUse),
+    .flag("may_leave_empty", \.mayLeaveEmpty, required: false, Words.mayLeaveEmpty),
     .table("minimum_staff", \.minimumStaff, MinimumStaff.shape, required: false, Words.minimumStaff) {
       MinimumStaff(id: $0, from: .midnight, to: .endOfDay, people: 0)
     },

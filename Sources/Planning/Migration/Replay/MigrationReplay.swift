@@ -55,12 +55,7 @@ public struct MigrationReplay: Sendable {
   private static func week(
     of pool: StaffedPool, _ method: MigrationMethod, stream: Int
   ) throws(PlanningError) -> (QueueWeek, Double?) {
-    let steady: MergedCentre
-    do throws(QueueError) {
-      steady = try MergedCentre(pool.scenario, pool.demand, pool.roster, waits: false)
-    } catch {
-      throw .queue(error)
-    }
+    let steady = try MergedCentre(pool.scenario, pool.demand, pool.roster, waits: false)
     guard case .simulation(var plan, _) = method else { return (steady.week, nil) }
     plan.days = 7
     plan.precision = nil

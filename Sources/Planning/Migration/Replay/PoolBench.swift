@@ -5,14 +5,8 @@ import QueueTheory
 struct PoolBench {
   private let scenario: Scenario
   private let ledger: StaffLedger
-  private var planners: [Plan: RosterPlanner] = [:]
-
-  /// What a planner depends on.
-  private struct Plan: Hashable {
-    let calls: [IntervalTraffic]
-    /// People, where their time is set aside for further work.
-    let agents: Double?
-  }
+  /// What is known of calls that were planned for.
+  private var planners: [[IntervalTraffic]: RosterPlanner] = [:]
 
   init(_ scenario: Scenario, _ ledger: StaffLedger) {
     self.scenario = scenario
@@ -65,23 +59,10 @@ struct PoolBench {
   private mutating func roster(
     _ scenario: Scenario, _ demand: WeekDemand, agents: Double
   ) throws(PlanningError) -> Roster {
-    var staffed = scenario
-    staffed.workforce.agents = agents
-    let plan = Plan(calls: demand.merged, agents: scenario.workforce.furtherWork.isEmpty ? nil : agents)
     var planner: RosterPlanner
-    if let known = planners[plan] {
-      planner = known
-    } else {
-      do throws(QueueError) {
-        planner = try RosterPlanner.merged(staffed, demand)
-      } catch {
-        throw .queue(error)
-      }
-    }
-    let roster = planner.roster(
-      agents: agents, plannedAbsence: scenario.workforce.plannedAbsence,
-      seats: scenario.days.map { scenario.seats(on: $0) })
-    planners[plan] = planner
+    if let known = planners[demand.merged] { planner = known } else { planner = try RosterPlanner(scenario, demand) }
+    let roster = try planner.roster(agents: agents, sites: scenario.sites)
+    planners[demand.merged] = planner
     return roster
   }
 

@@ -19,7 +19,7 @@ struct StaffedPool {
   }
 
   /// What callers meet by formula, the calls of each line times a factor.
-  func week(times factor: (String) -> Double) throws(QueueError) -> QueueWeek {
+  func week(times factor: (String) -> Double) throws(PlanningError) -> QueueWeek {
     try MergedCentre(scenario, demand.scaled(by: factor), roster, waits: false).week
   }
 }

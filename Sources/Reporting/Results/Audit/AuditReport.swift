@@ -134,7 +134,7 @@ public struct AuditReport {
       scenario.target.dayConfidence.map { _ in "target.day_confidence" },
     ].compactMap { $0 }
     if !leftOut.isEmpty { notes.append(AuditWording.leftOut(leftOut)) }
-    return notes + identity.unkeptRuleNotes
+    return notes + identity.givenRosterNotes
   }
 
   /// Whether anything but chance makes calls differ from what is expected.

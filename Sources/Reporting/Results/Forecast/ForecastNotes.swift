@@ -83,7 +83,6 @@ extension ForecastReport {
     }
     let centre = forecast.centre
     if centre.unstaffedIntervals > 0 { notes.append(ResultWording.unstaffed(centre.unstaffedIntervals)) }
-    if centre.seatBoundIntervals > 0 { notes.append(ResultWording.seatsBind(centre.seatBoundIntervals)) }
     if centre.roster.unplaced > 0 {
       notes.append(ResultWording.unplaced(FigureText.plain(centre.roster.unplaced, digits: 1)))
     }
@@ -101,7 +100,7 @@ extension ForecastReport {
       notes.append(ResultWording.patienceTaken(impatient.map(\.line.id)))
     }
     if forecast.simulated == nil { notes += identity.simulatedOnlyNotes }
-    notes += identity.unkeptRuleNotes + identity.auditedOnlyNotes
+    notes += identity.givenRosterNotes + identity.auditedOnlyNotes
     let isCalibrated = forecast.lines.contains {
       if case .calibrated = $0.before.staffing { true } else { false }
     }
