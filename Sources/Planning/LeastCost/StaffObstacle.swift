@@ -73,7 +73,7 @@ public struct StaffObstacle: Sendable, Equatable {
   ///
   /// Redials make c calls up to c / (1 − p) attempts where hardly anybody is answered, so that each short call counts
   /// that much less.
-  private static func level(_ scenario: Scenario, short: Double, of calls: Double) -> Double {
+  static func level(_ scenario: Scenario, short: Double, of calls: Double) -> Double {
     let redial = scenario.lines.map { scenario.figures(of: $0).redialProbability ?? 0 }.max() ?? 0
     let share = short / calls * (short > 0 ? 1 - redial : 1)
     return min(1, max(0, scenario.target.level - share))
