@@ -85,9 +85,27 @@ package enum ScenarioWording {
   package static func notWhole(value: String) -> Phrase {
     Phrase("the value \(value) is not a whole number", "值 \(value) 不是整数")
   }
-  /// A number that no computer number can hold.
+  /// A number of so large an exponent that no exact decimal holds it.
   package static func tooLarge(value: String) -> Phrase {
-    Phrase("the number \(value) is too large", "数字 \(value) 过大")
+    Phrase("the number \(value) is too large; at most 1e127 is read", "数字 \(value) 过大；上限为 1e127")
+  }
+  /// A number so close to zero that no exact decimal holds it.
+  package static func tooSmall(value: String) -> Phrase {
+    Phrase(
+      "the number \(value) is too close to zero; write 0, or 1e-127 and more",
+      "数字 \(value) 过于接近零；请写 0，或不小于 1e-127 的数")
+  }
+  /// A number of more digits than are held.
+  package static func tooManyDigits(value: String, most: Int) -> Phrase {
+    Phrase(
+      "the number \(value)… has too many digits; at most \(most) characters are read",
+      "数字 \(value)… 位数过多；最多读取 \(most) 个字符")
+  }
+  /// Calls and handle times beyond what is reckoned with.
+  package static func tooMuchLoad(_ load: String, most: Int) -> Phrase {
+    Phrase(
+      "in their busiest intervals the lines bring up to \(load) Erlang, this one most; at most \(most) are reckoned with: fewer calls, a shorter handle time or smaller factors of the calendar",
+      "最忙时段各热线的话务强度合计可达 \(load) Erlang，以此热线为最；上限为 \(most)：请减少来电、缩短处理时长或减小日历系数")
   }
   /// A word that is none of the choices.
   package static func notAChoice(value: String, nearest: String?, choices: [String]) -> Phrase {

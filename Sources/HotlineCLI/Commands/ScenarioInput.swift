@@ -118,16 +118,21 @@ extension QueueError {
     switch self {
     case .outOfDomain(let quantity, let value, let allowed):
       CommandWording.outOfDomain(
-        quantity: quantity.key, value: NumberText.shortest(value), allowed: allowed)
+        quantity: quantity.key, value: Self.text(value), allowed: allowed)
     case .unreachable(let quantity, let best):
-      CommandWording.unreachable(quantity: quantity.key, best: NumberText.shortest(best))
+      CommandWording.unreachable(quantity: quantity.key, best: Self.text(best))
     case .alwaysReached(let quantity, let worst):
-      CommandWording.alwaysReached(quantity: quantity.key, worst: NumberText.shortest(worst))
+      CommandWording.alwaysReached(quantity: quantity.key, worst: Self.text(worst))
     case .tooLarge(let operations, let limit):
       CommandWording.tooLarge(
-        operations: NumberText.shortest(operations.rounded()), limit: NumberText.shortest(limit))
+        operations: Self.text(operations.rounded()), limit: Self.text(limit))
     case .noExactLaw(let rule): CommandWording.noExactLaw(rule.rawValue)
     }
+  }
+
+  /// A value that may be infinite or no number, as it is just then that it is named.
+  private static func text(_ value: Double) -> String {
+    value.isFinite ? NumberText.shortest(value) : value.description
   }
 }
 

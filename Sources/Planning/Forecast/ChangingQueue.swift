@@ -1,5 +1,6 @@
 import Measures
 import QueueTheory
+import Stochastics
 
 /// A queue over a week of whole people, whose intervals hand on their calls.
 struct ChangingQueue {
@@ -21,9 +22,21 @@ struct ChangingQueue {
   /// - Parameters:
   ///   - method: how it is worked out; by `stationary` nothing is handed on, and an unstable interval has no figures.
   ///   - givesUp: whether callers give up after their patience; intervals with calls need one then.
-  func totals(_ method: ForecastMethod, givesUp: Bool) throws(QueueError) -> [ServiceTotals] {
+  ///   - limit: the most work of the exact law over all rounds.
+  /// - Throws: `QueueError.tooLarge` before the round that would exceed the limit.
+  func totals(
+    _ method: ForecastMethod, givesUp: Bool, limit: Double = TransientDay.mostOperations
+  ) throws(QueueError) -> [ServiceTotals] {
     var offered = traffic.map(\.demand)
-    var figures = try solve(method, offered, givesUp: givesUp)
+    var work = 0.0
+    func solve(_ offered: [Double]) throws(QueueError) -> DayFigures {
+      if method == .transient {
+        work += TransientDay.operations(try day(offered, givesUp: givesUp), within: within)
+        guard work <= limit else { throw .tooLarge(operations: work, limit: limit) }
+      }
+      return try self.solve(method, offered, givesUp: givesUp)
+    }
+    var figures = try solve(offered)
     guard givesUp else { return totals(figures) }
     for _ in 0..<10_000 {
       let next = traffic.indices.map { index in
@@ -35,7 +48,7 @@ struct ChangingQueue {
       let isSettled = zip(next, offered).allSatisfy { abs($0 - $1) <= 1e-9 * $0 }
       offered = next
       if isSettled { break }
-      figures = try solve(method, offered, givesUp: true)
+      figures = try solve(offered)
     }
     return totals(figures)
   }
@@ -77,6 +90,22 @@ struct ChangingQueue {
   /// The exact law's size: state updates that it would take.
   func operations(givesUp: Bool) throws(QueueError) -> Double {
     TransientDay.operations(try day(traffic.map(\.demand), givesUp: givesUp), within: within)
+  }
+
+  /// The exact law's size over all its rounds, as far as steady states tell it: with the attempts and the abandonment that
+  /// these have, rounds come nearer by the largest p × abandoned share.
+  ///
+  /// - Parameter totals: the steady state of each interval.
+  func operations(near totals: [ServiceTotals], givesUp: Bool) throws(QueueError) -> Double {
+    guard givesUp, totals.count == traffic.count else { return try operations(givesUp: givesUp) }
+    let factors = zip(traffic, totals).map { traffic, totals in
+      traffic.callers > 0 && totals.offered > 0
+        ? traffic.redialProbability * min(1, totals.abandoned / totals.offered) : 0
+    }
+    let factor = factors.max() ?? 0
+    let rounds = factor > 0 ? 1 + max(1, (CMath.log(1e-9) / CMath.log(factor)).rounded(.up)) : 1
+    let offered = zip(traffic, totals).map { max($0.demand, $1.offered) }
+    return rounds * TransientDay.operations(try day(offered, givesUp: true), within: within)
   }
 
   private func day(_ offered: [Double], givesUp: Bool) throws(QueueError) -> StaffedDay {

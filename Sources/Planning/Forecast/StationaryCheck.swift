@@ -78,18 +78,23 @@ public struct StationaryCheck: Sendable {
       seconds: demand.intervalSeconds, within: target.withinSeconds, formula: target.formula,
       rule: forecast.simulated?.plan.rosterRule ?? .capacity)
     let givesUp = week.headline == .erlangA
-    let exact: [ServiceTotals]
-    if week.method == .transient, let totals = week.totals(by: week.headline) {
-      exact = totals
-    } else {
-      let operations = try queue.operations(givesUp: givesUp)
-      guard operations <= ChangingQueue.mostOperations else { return .tooLarge(operations: operations) }
-      exact = try queue.totals(.transient, givesUp: givesUp)
-    }
     let steady = try QueueWeek(
       demand.merged, onDuty: queue.staff.map(Double.init), intervalsPerDay: demand.intervalsPerDay,
       seconds: queue.seconds, within: target.withinSeconds, waits: false)
     let stationary = steady.totals(by: week.headline) ?? []
+    let exact: [ServiceTotals]
+    if week.method == .transient, let totals = week.totals(by: week.headline) {
+      exact = totals
+    } else {
+      let operations = try queue.operations(near: stationary, givesUp: givesUp)
+      guard operations <= ChangingQueue.mostOperations else { return .tooLarge(operations: operations) }
+      do throws(QueueError) {
+        exact = try queue.totals(.transient, givesUp: givesUp, limit: ChangingQueue.mostOperations)
+      } catch .tooLarge(let operations, _) {
+        // Redials took more rounds than the steady states let expect.
+        return .tooLarge(operations: operations)
+      }
+    }
     func levels(_ totals: [ServiceTotals]) -> [Double?] { totals.map { $0.serviceLevel(target.formula) } }
     func level(_ totals: [ServiceTotals]) -> Double? {
       totals.reduce(ServiceTotals(), +).serviceLevel(target.formula)

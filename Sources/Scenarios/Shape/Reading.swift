@@ -82,7 +82,7 @@ struct Reading {
       return nil
     }
     guard let value = ExactNumber.decimal(written), let double = ExactNumber.double(value) else {
-      report(ScenarioWording.tooLarge(value: String(written.prefix(40))), at: node.place, path)
+      report(ExactNumber.problem(unread: written), at: node.place, path)
       return nil
     }
     if let problem = ExactNumber.problem(double, written: written, allowed, isWhole: isWhole) {

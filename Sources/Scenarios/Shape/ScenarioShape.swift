@@ -9,9 +9,11 @@ typealias Words = FormatWording
 
 extension Allowed {
   static let seconds = Allowed.from(0, to: 86_400)
-  static let positiveSeconds = Allowed.above(0, to: 86_400)
-  static let variation = Allowed.above(0, to: 20)
-  static let dailyVariation = Allowed.from(0, to: 2)
+  /// A mean time: from a millisecond, so that rates stay within the domains of the formulas.
+  static let positiveSeconds = Allowed.from(0.001, to: 86_400)
+  /// Below a millionth no random times can be drawn, nor told from fixed ones.
+  static let variation = Allowed.from(1e-6, to: 20)
+  static let dailyVariation = Allowed.zero(orFrom: 1e-6, to: 2)
   static let factor = Allowed.from(0, to: 1000)
   static let heads = Allowed.from(0, to: 1_000_000)
   static let calls = Allowed.from(0, to: 1e12)

@@ -7,10 +7,10 @@ extension Workforce {
   static let shape = Shape<Workforce>(fields: [
     .number("agents", \.agents, .heads, isWhole: true, Words.agents),
     .number("support_staff", \.supportStaff, .heads, isWhole: true, required: false, Words.support),
-    .number("in_shift_shrinkage", \.inShiftShrinkage, .from(0, below: 1), Words.shrinkage),
-    .number("planned_absence", \.plannedAbsence, .from(0, below: 1), Words.absence),
+    .number("in_shift_shrinkage", \.inShiftShrinkage, .from(0, to: 0.95), Words.shrinkage),
+    .number("planned_absence", \.plannedAbsence, .from(0, to: 0.95), Words.absence),
     .number("days_off_per_week", \.daysOffPerWeek, .from(0, to: 6), isWhole: true, Words.daysOff),
-    .number("hours_per_week", \.hoursPerWeek, .above(0, to: 168), Words.hours),
+    .number("hours_per_week", \.hoursPerWeek, .from(1, to: 168), Words.hours),
     .table("shifts", \.shifts, ShiftTemplate.shape, Words.shifts) {
       ShiftTemplate(id: $0, start: .midnight, lengthMinutes: 480)
     },
