@@ -291,8 +291,8 @@ package enum ResultWording {
   }
   /// The roster is the scenario's own.
   package static let givenRoster = Phrase(
-    "The people on each shift are given by the scenario; a payroll of another size changes cost, not who is on duty.",
-    "各班人数由场景给定；编制人数的变化只影响成本，不影响在岗人数。")
+    "The people on each shift are those of a given plan; a payroll of another size changes cost, not who is on duty.",
+    "各班人数由给定的排班方案确定；编制人数的变化只影响成本，不影响在岗人数。")
   package static func auditedOnly(_ paths: [String]) -> Phrase {
     let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
     return Phrase(

@@ -25,10 +25,15 @@ struct AuditBench {
     planner = try RosterPlanner.merged(scenario, demand)
   }
 
-  /// The centre of a payroll under seats by day, with its default roster for the calls of the scenario's week.
-  mutating func centre(agents: Double, seats: [Double]) throws(QueueError) -> MergedCentre {
-    let roster = planner.roster(
-      agents: agents, plannedAbsence: scenario.workforce.plannedAbsence, seats: seats)
+  /// The centre of a payroll under seats by day, with a plan, or else with its default roster for the calls of the
+  /// scenario's week.
+  mutating func centre(
+    agents: Double, seats: [Double], plan: StaffPlan? = nil
+  ) throws(QueueError) -> MergedCentre {
+    let roster =
+      plan.map { Roster($0, of: scenario, seats: seats) }
+      ?? planner.roster(
+        agents: agents, plannedAbsence: scenario.workforce.plannedAbsence, seats: seats)
     return try MergedCentre(scenario, demand, roster, waits: false)
   }
 

@@ -20,9 +20,9 @@ public struct AuditedPlan: Sendable {
   /// Agents on duty at most.
   public let onDutyPeak: Double
 
-  /// What a contract makes of a scenario's people and seats.
+  /// What a contract makes of a scenario's people and seats, by a plan where there is one.
   init(
-    _ scenario: Scenario, _ bench: inout AuditBench, _ options: AuditOptions, rungs: [Double],
+    _ scenario: Scenario, plan: StaffPlan?, _ bench: inout AuditBench, _ options: AuditOptions, rungs: [Double],
     progress: @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws(PlanningError) {
     let seats = scenario.days.map { scenario.seats(on: $0) }
@@ -30,7 +30,7 @@ public struct AuditedPlan: Sendable {
     self.seats = seats[6]
     let centre: MergedCentre
     do throws(QueueError) {
-      centre = try bench.centre(agents: agents, seats: seats)
+      centre = try bench.centre(agents: agents, seats: seats, plan: plan)
       let week = bench.week(of: centre)
       formula = try bench.risk(of: centre)
       meanDay = try FirstFailure(week, factors: Array(repeating: 1, count: 7))

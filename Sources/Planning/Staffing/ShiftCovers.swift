@@ -42,9 +42,7 @@ struct ShiftCovers: Sendable {
         Roster.Assignment(day: Weekday.allCases[cover.day], variant: cover.shift, people: people))
     }
     let present = minutes.map { Double($0) / Double(intervalMinutes) }
-    let onDuty = present.indices.map {
-      min(present[$0] * (1 - shrinkage), seats[$0 * intervalMinutes / 1440])
-    }
+    let onDuty = Roster.onDuty(present, shrinkage: shrinkage, seats: seats)
     // What is left of the person-weeks, less than one shift's share, is no person.
     let least = covers.map(\.weekShare).min() ?? 0
     let left = personWeeks.map { $0 - used } ?? 0

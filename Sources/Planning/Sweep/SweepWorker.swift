@@ -80,7 +80,7 @@ struct SweepWorker {
     if key != self.key {
       self.key = nil
       let demand = WeekDemand(scenario)
-      planner = try RosterPlanner.merged(scenario, demand)
+      planner = scenario.workforce.isRosterGiven ? nil : try RosterPlanner.merged(scenario, demand)
       self.demand = demand
       self.key = key
       centres = [:]
@@ -90,6 +90,11 @@ struct SweepWorker {
       places: scenario.queuePlaces)
     if let known = centres[staffing] { return known }
     let demand = demand ?? WeekDemand(scenario)
+    if let roster = Roster(givenBy: scenario) {
+      let centre = try MergedCentre(scenario, demand, roster, waits: false)
+      centres[staffing] = centre
+      return centre
+    }
     var planner: RosterPlanner
     if let known = self.planner { planner = known } else { planner = try .merged(scenario, demand) }
     self.planner = nil

@@ -10,9 +10,15 @@ public struct ScenarioIdentity: Sendable {
   package let fingerprint: String
   let version: String
   let provenance: [Provenance]
+  /// The file whose plan is judged; `nil` where it is the scenario's own or was made.
+  let planFile: PlanFileIdentity?
 
   /// The origin of a result.
-  public init(scenario: Scenario, fingerprint: String, version: String, provenance: [Provenance]) {
+  public init(
+    scenario: Scenario, fingerprint: String, version: String, provenance: [Provenance],
+    planFile: PlanFileIdentity? = nil
+  ) {
+    self.planFile = planFile
     self.scenario = scenario
     self.fingerprint = fingerprint
     self.version = version
@@ -147,7 +153,7 @@ public struct ScenarioIdentity: Sendable {
 
   /// What is said of the roster: that it is given, or which rules of the scenario the default one does not keep.
   var unkeptRuleNotes: [Phrase] {
-    guard !scenario.workforce.isRosterGiven else { return [ResultWording.givenRoster] }
+    guard planFile == nil, !scenario.workforce.isRosterGiven else { return [ResultWording.givenRoster] }
     let paths = scenario.unkeptByDefaultRoster
     return paths.isEmpty ? [] : [ResultWording.unkeptRules(paths)]
   }

@@ -38,7 +38,10 @@ public struct SweepReport {
 
   private func facts(_ model: QueueWeek.Model) -> [Fact] {
     let met = sweep.points.filter { $0.targetMet == true }
-    return identity.facts + identity.targetFacts(model: model.rawValue) + [
+    let plan =
+      sweep.plan == .kept
+      ? identity.planFacts(unlessStated: .unvaried) : [PlanOrigin.eachCombination.fact()]
+    return identity.facts + identity.targetFacts(model: model.rawValue) + plan + [
       Fact(
         "roster", ResultWording.rosterMethod,
         .code(sweep.roster.rawValue, ResultWording.rosterMethodName(sweep.roster.rawValue))),
