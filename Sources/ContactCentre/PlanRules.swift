@@ -53,7 +53,9 @@ extension Scenario {
 
   private func site(of entry: StaffPlan.Entry, on shift: ShiftTemplate, at path: String) -> [Inconsistency] {
     let unknown = unknownSite(entry.site, at: "\(path).site")
-    guard unknown.isEmpty, let site = entry.site, let bound = shift.site, site != bound else { return unknown }
+    guard unknown.isEmpty, let site = entry.site, let bound = shift.site, site != bound else {
+      return unknown
+    }
     return [
       Inconsistency(path: "\(path).site", problem: PlanWording.otherSite(shift: shift.id, site: bound))
     ]

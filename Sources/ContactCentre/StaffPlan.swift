@@ -74,3 +74,12 @@ extension Workforce {
     return workforce
   }
 }
+
+extension Scenario {
+  /// The scenario with another plan in place of what it states; with none, people are to be put on shifts.
+  public func with(plan: StaffPlan?) -> Scenario {
+    var scenario = self
+    scenario.workforce = workforce.with(plan: plan)
+    return scenario
+  }
+}

@@ -21,7 +21,9 @@ package enum PlanWording {
     guard !allowed.isEmpty else {
       return Phrase("shift “\(shift)” has no breaks; remove it", "班次“\(shift)”没有休息；请删除")
     }
-    let english = allowed.map { "\($0.id) \($0.from)" + ($0.to.map { " to \($0) in steps of \(step)" } ?? "") }
+    let english = allowed.map {
+      "\($0.id) \($0.from)" + ($0.to.map { " to \($0) in steps of \(step)" } ?? "")
+    }
     let chinese = allowed.map { "\($0.id) \($0.from)" + ($0.to.map { " 至 \($0)（步长 \(step)）" } ?? "") }
     return Phrase(
       "shift “\(shift)” has no breaks at \(written) minutes; one time for each, none overlapping, in this order: "

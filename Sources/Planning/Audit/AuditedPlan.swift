@@ -22,7 +22,8 @@ public struct AuditedPlan: Sendable {
 
   /// What a contract makes of a scenario's people and seats, by a plan where there is one.
   init(
-    _ scenario: Scenario, plan: StaffPlan?, _ bench: inout AuditBench, _ options: AuditOptions, rungs: [Double],
+    _ scenario: Scenario, plan: StaffPlan? = nil, _ bench: inout AuditBench, _ options: AuditOptions,
+    rungs: [Double],
     progress: @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws(PlanningError) {
     let seats = scenario.days.map { scenario.seats(on: $0) }

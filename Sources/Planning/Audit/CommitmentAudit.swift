@@ -52,7 +52,8 @@ public struct CommitmentAudit: Sendable {
   ) throws(PlanningError) {
     let stated = scenario.workforce.statedPlan
     let vendors = plan ?? stated
-    let problems = scenario.inconsistencies() + (plan.map { scenario.with(plan: $0).planInconsistencies } ?? [])
+    let problems =
+      scenario.inconsistencies() + (plan.map { scenario.with(plan: $0).planInconsistencies } ?? [])
     guard problems.isEmpty else { throw .inconsistent(problems) }
     guard let contract = scenario.contract else { throw .missing("contract") }
     self.scenario = scenario

@@ -117,13 +117,6 @@ public struct Sweep: Sendable {
 }
 
 extension Scenario {
-  /// The scenario with another plan in place of what it states; with none, people are to be put on shifts.
-  public func with(plan: StaffPlan?) -> Scenario {
-    var scenario = self
-    scenario.workforce = workforce.with(plan: plan)
-    return scenario
-  }
-
   /// The scenario with the plan that it states, or else with that which is made for it, so that it stays whatever is
   /// varied.
   fileprivate func keepingPlan(by method: RosterMethod) throws(PlanningError) -> Scenario {
