@@ -252,6 +252,11 @@ package enum ResultWording {
       "In \(count) intervals with calls nobody is on duty: no shift covers them, or all shifts take their break then, or the payroll is too small.",
       "有 \(count) 个时段有来电但无人在岗：没有班次覆盖、各班次同时休息，或人力不足。")
   }
+  package static func withoutSeat(_ people: String) -> Phrase {
+    Phrase(
+      "Up to \(people) people of the plan find no seat at once: they are paid, but not on duty.",
+      "方案中同时最多有 \(people) 人没有坐席：费用照计，但不计在岗。")
+  }
   package static func unplaced(_ people: String) -> Phrase {
     Phrase(
       "\(people) people of the payroll are on no shift: no seat is free when they would help, no call is left to win, or they are too few for another week of shifts. They are paid all the same.",
@@ -277,8 +282,8 @@ package enum ResultWording {
   }
   /// The roster is the scenario's own.
   package static let givenRoster = Phrase(
-    "The people on each shift are given by the scenario; a payroll of another size changes cost, not who is on duty.",
-    "各班人数由场景给定；编制人数的变化只影响成本，不影响在岗人数。")
+    "The people on each shift are those of a given plan; a payroll of another size changes cost, not who is on duty.",
+    "各班人数由给定的排班方案确定；编制人数的变化只影响成本，不影响在岗人数。")
   package static func auditedOnly(_ paths: [String]) -> Phrase {
     let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
     return Phrase(

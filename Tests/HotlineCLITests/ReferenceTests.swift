@@ -27,6 +27,12 @@ import Wording
     try isUpToDate("requirement-file\(suffix).md", RequirementReference.markdown(language))
   }
 
+  @Test(arguments: Language.allCases)
+  func thePlanFile(language: Language) throws {
+    let suffix = language == .english ? "" : ".\(language.rawValue)"
+    try isUpToDate("plan-file\(suffix).md", PlanReference.markdown(language))
+  }
+
   @Test func theSchemaOfScenarioFiles() async throws {
     let run = await CommandLineRun("scenario", "schema")
     #expect(run.code == .done)

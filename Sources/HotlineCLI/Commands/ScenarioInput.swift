@@ -20,7 +20,11 @@ struct ScenarioInput {
   static let limitBytes = 16 << 20
 
   let file: ScenarioFile
-  let identity: ScenarioIdentity
+  /// The scenario of the file, with the plan that is judged.
+  let scenario: Scenario
+  /// The file of that plan, where it is not the scenario's own.
+  let planFile: PlanFileIdentity?
+  private let fingerprint: String
 
   /// Reads the file that the arguments name.
   init(_ arguments: ParsedArguments, _ console: Console) throws {
@@ -35,23 +39,37 @@ struct ScenarioInput {
     } catch {
       throw ScenarioProblems(file: path, diagnostics: error.diagnostics)
     }
-    identity = ScenarioIdentity(
-      scenario: file.scenario, fingerprint: Fingerprint.text(of: bytes), version: Hotline.version,
-      provenance: file.provenance)
+    scenario = file.scenario
+    planFile = nil
+    fingerprint = Fingerprint.text(of: bytes)
   }
+
+  /// A scenario that was read, with another plan.
+  init(_ other: ScenarioInput, plan: StaffPlan?, from planFile: PlanFileIdentity?) {
+    file = other.file
+    fingerprint = other.fingerprint
+    scenario = other.scenario.with(plan: plan)
+    self.planFile = planFile
+  }
+
+  /// The identity of the scenario.
+  var identity: ScenarioIdentity { identity(of: scenario) }
 
   /// The scenario, in another week than the file's where a day of one is given.
   func scenario(weekOf date: DateArgument?) -> Scenario {
-    var scenario = file.scenario
+    var scenario = scenario
     if let date, let day = CalendarDate(date.text) { scenario.week = day }
     return scenario
   }
 
   /// The identity of a scenario that departs from the file's.
-  func identity(of scenario: Scenario) -> ScenarioIdentity {
-    ScenarioIdentity(
-      scenario: scenario, fingerprint: identity.fingerprint, version: Hotline.version,
-      provenance: file.provenance)
+  func identity(of scenario: Scenario, planFile: PlanFileIdentity? = nil) -> ScenarioIdentity {
+    // Where figures of the file's own plan come from is not told where another is judged.
+    let isOwn = scenario.workforce.statedPlan == file.scenario.workforce.statedPlan
+    return ScenarioIdentity(
+      scenario: scenario, fingerprint: fingerprint, version: Hotline.version,
+      provenance: isOwn ? file.provenance : file.provenance.filter { !StaffPlan.isFigure($0.path) },
+      planFile: planFile ?? self.planFile)
   }
 }
 

@@ -25,9 +25,15 @@ struct AuditBench {
     planner = try RosterPlanner(scenario, demand)
   }
 
-  /// The centre of a payroll at some sites, with the roster that is planned for the calls of the scenario's week.
-  mutating func centre(agents: Double, sites: [Site]) throws(PlanningError) -> MergedCentre {
-    try MergedCentre(scenario, demand, planner.roster(agents: agents, sites: sites), waits: false)
+  /// The centre of a payroll at some sites, with a plan, or else with that which is made for the calls of the scenario's week.
+  mutating func centre(
+    agents: Double, sites: [Site], plan: StaffPlan? = nil
+  ) throws(PlanningError) -> MergedCentre {
+    var staffed = scenario
+    staffed.sites = sites
+    let roster =
+      if let plan { Roster(plan, of: staffed) } else { try planner.roster(agents: agents, sites: sites) }
+    return try MergedCentre(scenario, demand, roster, waits: false)
   }
 
   /// The people of a centre before the calls of the term.

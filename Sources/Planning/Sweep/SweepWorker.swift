@@ -5,10 +5,11 @@ import QueueTheory
 ///
 /// What is kept changes how fast a point comes, never what it is.
 struct SweepWorker {
-  /// What combinations that share work have in common: everything but payroll, places in the queue and
-  /// money.
+  /// What combinations that share work have in common: everything but payroll, seats, places in the queue and money beyond the
+  /// prices of shifts.
   struct Key: Hashable {
     private let scenario: Scenario
+    private let prices: [Int]
 
     init(_ scenario: Scenario) {
       var demand = scenario
@@ -16,22 +17,21 @@ struct SweepWorker {
       demand.tariff = nil
       demand.contract = nil
       demand.peers = []
-      demand.target.level = 0
-      demand.target.intervalFloor = nil
-      demand.target.dayConfidence = nil
-      if scenario.workforce.furtherWork.isEmpty {
-        demand.workforce.agents = 0
-        demand.workforce.plannedAbsence = 0
-      }
+      demand.workforce.agents = 0
       demand.workforce.supportStaff = 0
+      for index in demand.sites.indices { demand.sites[index].seats = 0 }
       self.scenario = demand
+      let shiftPrices = try? ShiftPrices(scenario)
+      prices = scenario.workforce.shifts.flatMap { shift in
+        Weekday.allCases.map { day in (try? shiftPrices?.price(of: shift, on: day)) ?? 0 }
+      }
     }
   }
 
   /// What a centre depends on beside the key.
   private struct Staffing: Hashable {
     let agents: Double
-    let absence: Double
+    let sites: [Site]
     let places: Int?
   }
 
@@ -70,16 +70,20 @@ struct SweepWorker {
     if key != self.key {
       self.key = nil
       let demand = WeekDemand(scenario)
-      planner = try RosterPlanner(scenario, demand)
+      planner = nil
       self.demand = demand
       self.key = key
       centres = [:]
     }
     let staffing = Staffing(
-      agents: scenario.workforce.agents, absence: scenario.workforce.plannedAbsence,
-      places: scenario.queuePlaces)
+      agents: scenario.workforce.agents, sites: scenario.sites, places: scenario.queuePlaces)
     if let known = centres[staffing] { return known }
     let demand = demand ?? WeekDemand(scenario)
+    if let roster = Roster(givenBy: scenario) {
+      let centre = try MergedCentre(scenario, demand, roster, waits: false)
+      centres[staffing] = centre
+      return centre
+    }
     var planner: RosterPlanner
     if let known = self.planner { planner = known } else { planner = try RosterPlanner(scenario, demand) }
     self.planner = nil

@@ -10,9 +10,15 @@ public struct ScenarioIdentity: Sendable {
   package let fingerprint: String
   let version: String
   let provenance: [Provenance]
+  /// The file whose plan is judged; `nil` where it is the scenario's own or was made.
+  let planFile: PlanFileIdentity?
 
   /// The origin of a result.
-  public init(scenario: Scenario, fingerprint: String, version: String, provenance: [Provenance]) {
+  public init(
+    scenario: Scenario, fingerprint: String, version: String, provenance: [Provenance],
+    planFile: PlanFileIdentity? = nil
+  ) {
+    self.planFile = planFile
     self.scenario = scenario
     self.fingerprint = fingerprint
     self.version = version
@@ -145,8 +151,10 @@ public struct ScenarioIdentity: Sendable {
     return paths.isEmpty ? [] : [ResultWording.auditedOnly(paths)]
   }
 
-  /// What is said of the roster where the scenario gives it.
-  var givenRosterNotes: [Phrase] { scenario.workforce.isRosterGiven ? [ResultWording.givenRoster] : [] }
+  /// What is said of the roster where it is given.
+  var givenRosterNotes: [Phrase] {
+    planFile == nil && !scenario.workforce.isRosterGiven ? [] : [ResultWording.givenRoster]
+  }
 
   /// How many figures are assumed, sourced, or carry neither.
   public var restsOn: Phrase {

@@ -34,7 +34,10 @@ public struct SweepReport {
 
   private func facts(_ model: QueueWeek.Model) -> [Fact] {
     let met = sweep.points.filter { $0.targetMet == true }
-    return identity.facts + identity.targetFacts(model: model.rawValue) + [
+    let plan =
+      sweep.plan == .kept
+      ? identity.planFacts(unlessStated: .unvaried) : [PlanOrigin.eachCombination.fact()]
+    return identity.facts + identity.targetFacts(model: model.rawValue) + plan + [
       Fact("combinations", ResultWording.combinationCount, .integer(sweep.points.count)),
       Fact("combinations_met", ResultWording.metCount, .integer(met.count)),
       Fact("least_cost_met_yuan", ResultWording.cheapestMeeting, .money(met.map(\.cost).min()?.yuan)),

@@ -91,6 +91,16 @@ struct Reading {
     }
     return value
   }
+
+  /// The place of a key path, or of the nearest object around it.
+  func place(of path: String) -> Place? {
+    var keys = path.split(separator: ".")
+    while !keys.isEmpty {
+      if let place = places[keys.joined(separator: ".")] { return place }
+      keys.removeLast()
+    }
+    return nil
+  }
 }
 
 extension Node {

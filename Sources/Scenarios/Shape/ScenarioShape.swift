@@ -196,7 +196,7 @@ extension CapacityShock {
 
 extension Scenario {
   static let shape = Shape<Scenario>(fields: [
-    .schema,
+    .schema(Scenario.schemaName, Words.schema),
     .text("id", \.id, Words.id),
     .phrase("title", \.title, required: true, Words.title),
     .intervalMinutes,
@@ -251,14 +251,6 @@ extension Scenario {
 }
 
 extension Field where Part == Scenario {
-  fileprivate static let schema = Field.plain(
-    "schema", required: true, kind: .constant(Scenario.schemaName), Words.schema
-  ) { node, path, _, reading in
-    guard let text = reading.text(node, path), text != Scenario.schemaName else { return }
-    reading.report(
-      ScenarioWording.wrongSchema(found: text, expected: Scenario.schemaName), at: node.place, path)
-  }
-
   fileprivate static let intervalMinutes = Field(
     key: "interval_minutes", isRequired: true, kind: .oneOf([15, 30, 60]), summary: Words.intervalMinutes
   ) { node, path, scenario, _, reading in

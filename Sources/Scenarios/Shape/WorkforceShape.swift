@@ -28,6 +28,7 @@ extension Workforce {
     .table("further_work", \.furtherWork, FurtherWork.shape, required: false, Words.furtherWork) {
       FurtherWork(id: $0, cause: .answeredCall, perCall: 0, meanSeconds: 1)
     },
+    StaffPlan.field(required: false).inside(\.plan, blank: StaffPlan()),
   ])
 
   static let blank = Workforce(
@@ -49,6 +50,31 @@ extension ShiftTemplate {
     .number("people", \.people, .heads, Words.shiftPeople),
     .name("site", \.site, Words.shiftSite),
   ])
+}
+
+extension StaffPlan {
+  /// The key `plan`: entries by id.
+  static func field(required: Bool) -> Field<StaffPlan> {
+    .table("plan", \.entries, Entry.shape, required: required, Words.plan) {
+      Entry(id: $0, people: Array(repeating: 0, count: 7))
+    }
+  }
+}
+
+extension StaffPlan.Entry {
+  static let shape = Shape<StaffPlan.Entry>(fields: [
+    .name("shift", \.writtenShift, Words.planShift),
+    .wholeNumbers(
+      "breaks_after_minutes", \.breaksAfterMinutes, .from(0, to: 1440), count: 1...100, Words.planBreaks),
+    .name("site", \.site, Words.planSite),
+    .numbers("people", \.people, .heads, counts: [7], required: true, Words.planPeople),
+  ])
+
+  /// The shift as a key that may be missing: then it is the entry's name.
+  fileprivate var writtenShift: String? {
+    get { shift }
+    set { shift = newValue ?? id }
+  }
 }
 
 extension ShiftBreak {

@@ -77,7 +77,7 @@ struct PoolBench {
     centre.queue.sites = .pooled
     centre.skillGroups = []
     centre.shocks = []
-    for index in centre.workforce.shifts.indices { centre.workforce.shifts[index].people = nil }
+    centre.workforce = centre.workforce.with(plan: nil)
     centre.lines = []
     for line in pool.lines.map({ scenario.lines[$0] }) where !without.contains(line.id) {
       let (multiple, surplus) = calls(line)

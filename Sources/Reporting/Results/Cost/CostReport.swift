@@ -33,7 +33,7 @@ public struct CostReport {
       ["week", "model", "method"].contains($0.key)
     }
     var facts =
-      identity.facts + targetFacts + [
+      identity.facts + targetFacts + identity.planFacts(unlessStated: .forecast) + [
         Fact("cost_yuan", ResultWording.totalCost, .money(cost.cost.total.yuan))
       ]
     if let next = cost.next {

@@ -83,6 +83,9 @@ extension ForecastReport {
     }
     let centre = forecast.centre
     if centre.unstaffedIntervals > 0 { notes.append(ResultWording.unstaffed(centre.unstaffedIntervals)) }
+    if centre.roster.withoutSeat > 0 {
+      notes.append(ResultWording.withoutSeat(FigureText.plain(centre.roster.withoutSeat, digits: 1)))
+    }
     if centre.roster.unplaced > 0 {
       notes.append(ResultWording.unplaced(FigureText.plain(centre.roster.unplaced, digits: 1)))
     }

@@ -50,7 +50,7 @@ public struct LeastCostReport {
   private var facts: [Fact] {
     identity.facts
       + identity.targetFacts(model: week.headline.rawValue, method: week.method.rawValue)
-      + plan.simulated.planFacts + [
+      + [PlanOrigin.leastCost.fact()] + plan.simulated.planFacts + [
         Fact("feasible", LeastCostWording.isFeasible, .flag(plan.isFeasible)),
         Fact("status", LeastCostWording.status, status),
         Fact("cost", LeastCostWording.cost(isMoney: isMoney), plan.cost.cell),
