@@ -11,6 +11,8 @@ extension ErlangA {
     public let agents: Double
     /// Mean handle time, seconds.
     public let handleTime: Double
+    /// What stands for the handle time in every wait, seconds: the mean of exponential times, R(n) of other laws.
+    public let delayTime: Double
     /// Mean patience, seconds.
     public let patience: Double
     /// P(V > 0): the caller finds every agent busy.
@@ -30,12 +32,14 @@ extension ErlangA {
     private let wait: OfferedWait?
 
     /// 1/π_n = (1/B − 1) + mass, the states with a free agent and those without.
-    init(load: Double, agents: Double, handleTime: Double, patience: Double) {
+    init(load: Double, agents: Double, handleTime: Double, delayTime: Double? = nil, patience: Double) {
+      let delayTime = delayTime ?? handleTime
       self.load = load
       self.agents = agents
       self.handleTime = handleTime
+      self.delayTime = delayTime
       self.patience = patience
-      let relativePatience = patience / handleTime
+      let relativePatience = patience / delayTime
       let shape = agents * relativePatience
       let excess = (load - agents) / agents
       guard shape > 1e-290, excess < 1e290 else {

@@ -4,12 +4,12 @@ extension ErlangC {
   ///
   /// P(W > t) ≈ C e^(−(n−a)t/R(n)) with Erlang's C and R(n) = (1 − ρ) n γ(n) + ρ r, so that the mean wait is C R(n)/(n − a). A
   /// caller who waits does so until the first of n busy agents is free, γ(n), and then ρ r/(n − a) for those before him. Exact
-  /// for exponential times, where R = h, and for the mean with one agent, where R = r (Pollaczek and Khinchin). The outcome's
-  /// `handleTime` is R(n).
+  /// for exponential times, where R = h, and for the mean with one agent, where R = r (Pollaczek and Khinchin). R(n) is the
+  /// outcome's `delayTime`.
   ///
   /// - Parameters:
   ///   - load: offered load a in Erlang, 0 ≤ a.
-  ///   - agents: number of agents n ≥ 1.
+  ///   - agents: number of agents n, 0 ≤ n, not necessarily whole.
   ///   - service: the handle time.
   /// - Throws: `QueueError.outOfDomain`.
   /// - Complexity: O(1), some hundreds of exponentials.
@@ -22,8 +22,12 @@ extension ErlangC {
     try Domain.load(load)
     try Domain.agents(agents)
     guard load < agents else { return try solve(load: load, agents: agents, handleTime: service.mean) }
-    return try solve(
-      load: load, agents: agents, handleTime: service.delayTime(load: load, agents: agents))
+    try Domain.handleTime(service.mean)
+    let odds = FreeAgents.weight(load: load, agents: agents) * ((agents - load) / agents)
+    return .stable(
+      SteadyState(
+        load: load, agents: agents, handleTime: service.mean,
+        delayTime: service.delayTime(load: load, agents: agents), oddsOfNoWait: odds))
   }
 
   /// Least whole number of agents that answers a share of the calls in time, with handle times of any law.
@@ -48,8 +52,10 @@ extension ErlangC {
     ) { agents in
       let odds = FreeAgents.weight(load: load, agents: agents) * ((agents - load) / agents)
       let time = service.delayTime(load: load, agents: agents)
-      return SteadyState(load: load, agents: agents, handleTime: time, oddsOfNoWait: odds)
-        .probabilityOfWaitLonger(than: within) <= 1 - target
+      return SteadyState(
+        load: load, agents: agents, handleTime: service.mean, delayTime: time, oddsOfNoWait: odds
+      )
+      .probabilityOfWaitLonger(than: within) <= 1 - target
     }
   }
 }

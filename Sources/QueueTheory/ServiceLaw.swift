@@ -55,12 +55,15 @@ public struct ServiceLaw: Sendable {
 
   /// R(n) = (1 − ρ) n γ(n) + ρ r with ρ = a/n: what stands in M/G/n where M/M/n has the mean handle time, seconds.
   ///
+  /// With a ≥ n, where callers give up or are blocked, all agents are busy: ρ = 1. Below one agent n γ(n) is r, as with one.
+  ///
   /// - Parameters:
-  ///   - load: a in Erlang, below the agents.
-  ///   - agents: n ≥ 1.
-  /// - SeeAlso: `ErlangC.solve(load:agents:service:)`.
+  ///   - load: a in Erlang, ≥ 0.
+  ///   - agents: n > 0, not necessarily whole.
+  /// - SeeAlso: `ErlangC.solve(load:agents:service:)`, `ErlangA.solve(load:agents:service:patience:)`.
   public func delayTime(load: Double, agents: Double) -> Double {
     guard !isExponential else { return mean }
+    guard load < agents, agents > 1 else { return residual }
     return (agents - load) * firstFree(of: agents) + load / agents * residual
   }
 }

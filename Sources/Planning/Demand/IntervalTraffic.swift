@@ -1,4 +1,4 @@
-import QueueTheory
+public import QueueTheory
 
 /// The calls that arrive at a queue in one interval, and the work that they bring.
 public struct IntervalTraffic: Hashable, Sendable {
@@ -9,22 +9,35 @@ public struct IntervalTraffic: Hashable, Sendable {
   public var callers: Double
   /// The probability that one of `callers` dials again after giving up.
   public var redialProbability: Double
-  /// Mean handle time, weighted by calls, in seconds.
-  public var handleSeconds: Double
+  /// The law of their handle times: the mixture of the lines' laws by calls.
+  public var service: ServiceLaw
   /// Mean patience, weighted by calls, in seconds; `nil` where no line gives one.
   public var patienceSeconds: Double?
 
   /// Traffic of attempts and callers.
   public init(
-    calls: Double, callers: Double = 0, redialProbability: Double = 0, handleSeconds: Double,
+    calls: Double, callers: Double = 0, redialProbability: Double = 0, service: ServiceLaw,
     patienceSeconds: Double? = nil
   ) {
     self.calls = calls
     self.callers = callers
     self.redialProbability = redialProbability
-    self.handleSeconds = handleSeconds
+    self.service = service
     self.patienceSeconds = patienceSeconds
   }
+
+  /// Traffic whose handle times are exponential.
+  public init(
+    calls: Double, callers: Double = 0, redialProbability: Double = 0, handleSeconds: Double,
+    patienceSeconds: Double? = nil
+  ) {
+    self.init(
+      calls: calls, callers: callers, redialProbability: redialProbability,
+      service: .exponential(mean: handleSeconds), patienceSeconds: patienceSeconds)
+  }
+
+  /// Mean handle time, weighted by calls, in seconds.
+  public var handleSeconds: Double { service.mean }
 
   /// Attempts and callers together: the calls offered when everybody is answered at once.
   public var demand: Double { calls + callers }
