@@ -4,10 +4,11 @@ internal import Stochastics
 extension ErlangA {
   /// Long-run behaviour with handle times of any law: an approximation.
   ///
-  /// Palm's queue of the same load in which every wait is measured by R(n) in place of the mean handle time, R(n) as in
-  /// `ErlangC.solve(load:agents:service:)`. While all agents are busy the queue is a diffusion with the drift of Palm's queue
-  /// and R/h times its variance: in units of R its waits are those of Palm's queue in units of h, with the patience
-  /// unchanged. Exact for exponential times, where R = h; as patience grows it becomes the formula of M/G/n.
+  /// Palm's queue of the same load in which R stands for the mean handle time wherever a wait is measured, R of the two values
+  /// that `DelayTimes` explains: while all agents are busy the queue is a diffusion with the drift of Palm's queue and R/h times
+  /// its variance, so that in units of R its waits are those of Palm's queue in units of h, with the patience unchanged.
+  /// Exact for exponential times, where R = h; as patience grows it becomes the formula of M/G/n. In overload the answered share
+  /// is at most n/a, whatever the law.
   ///
   /// - Parameters:
   ///   - load: offered load a in Erlang, 0 ≤ load ≤ 1e15.
@@ -27,6 +28,6 @@ extension ErlangA {
     try Domain.patience(patience, handleTime: service.mean)
     return SteadyState(
       load: load, agents: agents, handleTime: service.mean,
-      delayTime: service.delayTime(load: load, agents: agents), patience: patience)
+      delays: service.delayTimes(load: load, agents: agents, patience: patience), patience: patience)
   }
 }
