@@ -11,7 +11,7 @@ public struct IntervalTraffic: Hashable, Sendable {
   public var redialProbability: Double
   /// The law of their handle times: the mixture of the lines' laws by calls.
   public var service: ServiceLaw
-  /// Mean patience, weighted by calls, in seconds; `nil` where no line gives one.
+  /// Patience of the mean rate of giving up, weighted by calls, in seconds; `nil` where no line gives one.
   public var patienceSeconds: Double?
 
   /// Traffic of attempts and callers.
@@ -85,4 +85,25 @@ struct WeightedMean {
   }
 
   var value: Double? { weight > 0 ? sum / weight : nil }
+}
+
+/// The harmonic mean of times, weighted by calls: that of the mean rate. Lines that lack the figure take the mean of the
+/// others.
+///
+/// Waits are short against patience, so that it is the rate of giving up at the beginning that counts (S. Zeltyn,
+/// A. Mandelbaum, Call centers with impatient customers: many-server asymptotics of the M/M/n+G queue, Queueing Syst. 51 (2005)
+/// 361–402, doi:10.1007/s11134-005-3699-8).
+struct HarmonicMean {
+  private var rate = 0.0
+  private var weight = 0.0
+  private var range = (least: Double.infinity, most: 0.0)
+
+  mutating func add(_ value: Double, weight: Double) {
+    rate += weight / value
+    self.weight += weight
+    range = (min(range.least, value), max(range.most, value))
+  }
+
+  /// Between the least and the most, so that equal times stay what they are.
+  var value: Double? { weight > 0 ? min(range.most, max(range.least, weight / rate)) : nil }
 }

@@ -51,13 +51,14 @@ public struct WeekDemand: Sendable {
   }
 
   /// The traffic of several lines together: counts add up, the law of handle times is the mixture of the lines' laws by
-  /// calls, patience is a mean by volume.
+  /// calls, patience is that
+  /// of the mean rate of giving up, by volume.
   private static func mixture(
     of lines: [LineDemand], at interval: Int, _ laws: inout CallMixtures
   ) -> IntervalTraffic {
     var calls = 0.0
     var callers = 0.0
-    var patience = WeightedMean()
+    var patience = HarmonicMean()
     var redial = WeightedMean()
     for line in lines {
       let traffic = line.merged[interval]
