@@ -155,6 +155,6 @@ import Testing
   }
 
   private static func work(_ scenario: Scenario) throws -> [LineWork] {
-    try LineWork.lines(of: scenario, WeekDemand(scenario))
+    LineWork.lines(of: WeekDemand(scenario))
   }
 }

@@ -1,4 +1,5 @@
 public import ContactCentre
+import QueueTheory
 
 /// The calls of every line over the week that is forecast, before and after the merge.
 ///
@@ -23,8 +24,7 @@ public struct WeekDemand: Sendable {
     let days = scenario.days
     var weights = SpanWeights(calendar: scenario.calendar)
     lines = scenario.lines.map { LineDemand($0, in: scenario, days: days, &weights) }
-    let count = 7 * scenario.intervalsPerDay
-    merged = (0..<count).map { [lines] in Self.mixture(of: lines, at: $0) }
+    merged = Self.mixtures(of: lines, intervals: 7 * scenario.intervalsPerDay)
   }
 
   /// The demand with the merged calls of each line, told by its id, times a factor.
@@ -42,7 +42,7 @@ public struct WeekDemand: Sendable {
     self.lines = lines
     self.intervalsPerDay = intervalsPerDay
     self.intervalSeconds = intervalSeconds
-    merged = (0..<7 * intervalsPerDay).map { Self.mixture(of: lines, at: $0) }
+    merged = Self.mixtures(of: lines, intervals: 7 * intervalsPerDay)
   }
 
   /// A line's own queue without the merge as the only one of a week.
@@ -51,12 +51,19 @@ public struct WeekDemand: Sendable {
       lines: [line.merging(traffic)], intervalsPerDay: week.intervalsPerDay, intervalSeconds: week.intervalSeconds)
   }
 
-  /// The traffic of several lines together: counts add up, handle time and patience are means by volume.
-  private static func mixture(of lines: [LineDemand], at interval: Int) -> IntervalTraffic {
+  private static func mixtures(of lines: [LineDemand], intervals: Int) -> [IntervalTraffic] {
+    var laws = CallMixtures(lines.map(\.handling))
+    return (0..<intervals).map { mixture(of: lines, at: $0, &laws) }
+  }
+
+  /// The traffic of several lines together: counts add up, the law of handle times is the mixture of the lines' laws by
+  /// calls, patience is that of the mean rate of giving up, by volume.
+  private static func mixture(
+    of lines: [LineDemand], at interval: Int, _ laws: inout CallMixtures
+  ) -> IntervalTraffic {
     var calls = 0.0
     var callers = 0.0
-    var handle = WeightedMean()
-    var patience = WeightedMean()
+    var patience = HarmonicMean()
     var redial = WeightedMean()
     for line in lines {
       let traffic = line.merged[interval]
@@ -64,13 +71,12 @@ public struct WeekDemand: Sendable {
       guard demand > 0 else { continue }
       calls += traffic.calls
       callers += traffic.callers
-      handle.add(traffic.handleSeconds, weight: demand)
       if let seconds = traffic.patienceSeconds { patience.add(seconds, weight: demand) }
       if traffic.callers > 0 { redial.add(traffic.redialProbability, weight: traffic.callers) }
     }
     return IntervalTraffic(
-      calls: calls, callers: callers, redialProbability: redial.value ?? 0, handleSeconds: handle.value ?? 0,
-      patienceSeconds: patience.value)
+      calls: calls, callers: callers, redialProbability: redial.value ?? 0,
+      service: laws.law(of: lines.map { $0.merged[interval].demand }), patienceSeconds: patience.value)
   }
 }
 
@@ -107,10 +113,15 @@ public struct LineDemand: Sendable {
   public let merged: [IntervalTraffic]
   /// What of it stays in the line's own queue after the merge, by interval of the week.
   public let remaining: [IntervalTraffic]
+  /// The time that the merged centre spends on a call of the line.
+  let handling: HandleLaw
 
   init(_ line: Line, in scenario: Scenario, days: [CalendarDate], _ weights: inout SpanWeights) {
     let figures = scenario.figures(of: line)
-    let handle = figures.handleTime?.meanSeconds ?? 0
+    // A law that does not exist has no mean: every formula refuses its load.
+    let own = (try? HandleLaw(own: figures.handleTime)) ?? .undefined
+    let handling = (try? HandleLaw(line, in: scenario)) ?? .undefined
+    let (ownService, mergedService) = (own.service, handling.service)
     let patience = figures.patienceSeconds
     let redial = figures.redialProbability ?? 0
     let count = scenario.intervalsPerDay
@@ -123,10 +134,10 @@ public struct LineDemand: Sendable {
       .map { $0 * reaching }
     let open = opening.map { OpenShares.inside($0, shares) } ?? shares
 
-    func traffic(_ calls: Double, isFresh: Bool, handleSeconds: Double) -> IntervalTraffic {
+    func traffic(_ calls: Double, isFresh: Bool, _ service: ServiceLaw) -> IntervalTraffic {
       IntervalTraffic(
         calls: isFresh ? 0 : calls, callers: isFresh ? calls : 0, redialProbability: isFresh ? redial : 0,
-        handleSeconds: handleSeconds, patienceSeconds: patience)
+        service: service, patienceSeconds: patience)
     }
 
     let merge = line.merge
@@ -142,24 +153,23 @@ public struct LineDemand: Sendable {
     for day in days.indices {
       for slot in 0..<count {
         let own = dailyOpen[day] * open[slot] * attemptsBefore
-        before.append(traffic(own, isFresh: false, handleSeconds: handle))
+        before.append(traffic(own, isFresh: false, ownService))
         guard isMerged[day] else {
-          merged.append(traffic(0, isFresh: isFresh, handleSeconds: handle))
-          remaining.append(traffic(own, isFresh: false, handleSeconds: handle))
+          merged.append(traffic(0, isFresh: isFresh, ownService))
+          remaining.append(traffic(own, isFresh: false, ownService))
           continue
         }
         let all = daily[day] * shares[slot] * attemptsAfter
         switch merge.mode {
         case .full, .parallel:
-          merged.append(traffic(all, isFresh: isFresh, handleSeconds: handle))
-          remaining.append(traffic(0, isFresh: false, handleSeconds: handle))
+          merged.append(traffic(all, isFresh: isFresh, ownService))
+          remaining.append(traffic(0, isFresh: false, ownService))
         case .subCentre:
-          let time = merge.movedShare * handle + (1 - merge.movedShare) * merge.transferSeconds
-          merged.append(traffic(all, isFresh: isFresh, handleSeconds: time))
-          remaining.append(traffic(all * (1 - merge.movedShare), isFresh: false, handleSeconds: handle))
+          merged.append(traffic(all, isFresh: isFresh, mergedService))
+          remaining.append(traffic(all * (1 - merge.movedShare), isFresh: false, ownService))
         case .partial, .excluded:
-          merged.append(traffic(all * merge.movedShare, isFresh: isFresh, handleSeconds: handle))
-          remaining.append(traffic(own * (1 - merge.movedShare), isFresh: false, handleSeconds: handle))
+          merged.append(traffic(all * merge.movedShare, isFresh: isFresh, ownService))
+          remaining.append(traffic(own * (1 - merge.movedShare), isFresh: false, ownService))
         }
       }
     }
@@ -168,6 +178,7 @@ public struct LineDemand: Sendable {
     self.before = before
     self.merged = merged
     self.remaining = remaining
+    self.handling = handling
   }
 }
 
@@ -176,23 +187,25 @@ extension LineDemand {
   fileprivate func scaled(by factor: Double) -> LineDemand {
     LineDemand(
       id: id, isMerged: isMerged, before: before, merged: merged.map { $0.scaled(by: factor) },
-      remaining: remaining)
+      remaining: remaining, handling: handling)
   }
 
   /// The line with other calls at the merged queue.
   fileprivate func merging(_ traffic: [IntervalTraffic]) -> LineDemand {
-    LineDemand(id: id, isMerged: isMerged, before: before, merged: traffic, remaining: remaining)
+    LineDemand(
+      id: id, isMerged: isMerged, before: before, merged: traffic, remaining: remaining, handling: handling)
   }
 
   private init(
     id: String, isMerged: [Bool], before: [IntervalTraffic], merged: [IntervalTraffic],
-    remaining: [IntervalTraffic]
+    remaining: [IntervalTraffic], handling: HandleLaw
   ) {
     self.id = id
     self.isMerged = isMerged
     self.before = before
     self.merged = merged
     self.remaining = remaining
+    self.handling = handling
   }
 }
 

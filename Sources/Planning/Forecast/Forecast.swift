@@ -102,14 +102,16 @@ public struct Forecast: Sendable {
     guard model == week.headline, var totals = means.lines.first(where: { $0.line == line.id })?.totals else {
       return nil
     }
-    // Who serves a line is not told: the time on duty is shared by the calls.
+    // Who serves a line is not told: the time on duty is shared by the work.
     if let all = week.week(by: model), all.offered > 0 {
-      totals.staffed = all.staffed * totals.offered / all.offered
+      totals.staffed =
+        all.staffed * (all.handling > 0 ? totals.handling / all.handling : totals.offered / all.offered)
     }
     return totals
   }
 
-  /// A line's part of the merged queue: in each interval its share of the calls meets what all meet.
+  /// A line's part of the merged queue: in each interval its share of the calls meets what all meet, and takes its share of
+  /// the work and of the time on duty.
   private static func share(
     of line: LineDemand, in demand: WeekDemand, _ week: QueueWeek, by model: QueueWeek.Model
   ) -> ServiceTotals? {
@@ -121,7 +123,11 @@ public struct Forecast: Sendable {
       guard let totals = model == .erlangC ? interval.erlangC : interval.erlangA else { return nil }
       var part = totals.scaled(by: own / all)
       let handle = demand.merged[index].handleSeconds
-      if handle > 0 { part.handling *= line.merged[index].handleSeconds / handle }
+      if handle > 0 {
+        let work = line.merged[index].handleSeconds / handle
+        part.handling *= work
+        part.staffed *= work
+      }
       sum += part
     }
     return sum.offered > 0 ? sum : nil

@@ -9,7 +9,7 @@ struct CallMixtures {
   private var known: [[Double]: ServiceLaw] = [:]
 
   /// Shares of the calls are told apart to this part: intervals with the same split share a law whatever their rounding.
-  private static let grain = 0x1p-40
+  private static let grain = 0x1p-44
 
   /// The laws of the lines; equal ones are one.
   init(_ lines: [HandleLaw]) {
