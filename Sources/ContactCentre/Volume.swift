@@ -1,12 +1,15 @@
 /// How many calls a line has, and what was counted.
 public struct Volume: Hashable, Sendable {
   /// What a volume counts. There is no default: the three differ by the answer rate and by redials.
+  ///
+  /// With the answer rate r of the time in which they were counted and redial probability p, people = attempts ×
+  /// (1 − p (1 − r)) and answered = attempts × r.
   public enum Counts: String, CaseIterable, Sendable {
     /// People who want to reach the line; each may dial several times.
     case callers
     /// Attempts that reach the queue.
     case offered
-    /// Calls that were answered.
+    /// Calls that were answered; the people behind them are inferred once and stay the same after the merge.
     case answered
   }
 

@@ -53,14 +53,14 @@ extension HandleLaw {
       ? try .of(handle?.law ?? .exponential, mean: seconds, variation: handle?.coefficientOfVariation)
       : try .of(.deterministic, mean: 0)
     let merge = line.merge
-    guard merge.mode == .subCentre, merge.movedShare < 1 else {
+    guard merge.mode == .subCentre, merge.handledShare < 1 else {
       self.init(parts: [Part(share: 1, law: ScaledLaw(own))])
       return
     }
     let handedOn = try Law.of(.deterministic, mean: merge.transferSeconds)
     self.init(parts: [
-      Part(share: merge.movedShare, law: ScaledLaw(own)),
-      Part(share: 1 - merge.movedShare, law: ScaledLaw(handedOn)),
+      Part(share: merge.handledShare, law: ScaledLaw(own)),
+      Part(share: 1 - merge.handledShare, law: ScaledLaw(handedOn)),
     ])
   }
 }

@@ -21,7 +21,10 @@ public struct PoolingLedger: Sendable {
   /// All merged lines in one queue.
   public let pooled: WeeklyStaff
 
+  /// The ledger of a scenario whose demand is known; lines that the merge opens are taken in the hours that they had before.
   init(_ scenario: Scenario, _ demand: WeekDemand) throws(QueueError) {
+    let former = scenario.inFormerHours
+    let demand = former == scenario ? demand : WeekDemand(former)
     func staff(_ traffic: [IntervalTraffic]) throws(QueueError) -> WeeklyStaff {
       var least = LeastStaff(scenario)
       return WeeklyStaff(try least.agents(for: traffic.map(QueueWork.init(exponential:))), in: scenario)

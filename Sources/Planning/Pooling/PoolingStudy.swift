@@ -4,7 +4,8 @@ import QueueTheory
 /// What lines gain and lose by sharing a queue, for any grouping, between all apart and all together.
 ///
 /// Every figure stands at the target's level in every interval, by the formula of M/G/n with Erlang's C (see
-/// `ErlangC.solve(load:agents:service:)`) and the calls that arrive at the merged centre in the scenario's week; nobody gives up.
+/// `ErlangC.solve(load:agents:service:)`) and the calls that arrive at the merged centre in the scenario's week, each line's in the
+/// hours that it had before the merge; nobody gives up.
 /// Whether pooling pays rests on two opposite effects: a larger queue needs less reserve, but calls of different lengths in one
 /// queue vary more than each line by itself. `PoolingSimulation` plays the same queues call by call.
 ///
@@ -45,7 +46,7 @@ public struct PoolingStudy: Sendable {
     guard problems.isEmpty else { throw .planning(.inconsistent(problems)) }
     let lines: [LineWork]
     do throws(PlanningError) {
-      lines = try LineWork.lines(of: scenario, WeekDemand(scenario))
+      lines = try LineWork.lines(of: scenario, WeekDemand(scenario.inFormerHours))
     } catch {
       throw .planning(error)
     }

@@ -62,7 +62,7 @@ struct WeekTrial {
     var totals = ServiceTotals()
     do throws(QueueError) {
       for pool in pools {
-        let week = try pool.week { factor(MovedLine.origin(of: $0)) }
+        let week = try pool.week(times: factor)
         totals += week.week(by: week.headline) ?? ServiceTotals()
       }
     } catch {
