@@ -23,7 +23,8 @@ public struct QueueRules: Hashable, Sendable {
   public var opening: Opening?
 
   /// Rules of a queue; without arguments one queue without a limit, first come, first served.
-  public init(places: Double? = nil, routing: Routing = .firstCome, sites: SitePooling = .pooled,
+  public init(
+    places: Double? = nil, routing: Routing = .firstCome, sites: SitePooling = .pooled,
     opening: Opening? = nil
   ) {
     self.places = places

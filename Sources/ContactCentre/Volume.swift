@@ -40,13 +40,11 @@ public struct Volume: Hashable, Sendable {
   /// Over a span of dates, calls × w(day) / Σ w(span), so that the days of the span add up to the volume;
   /// for a mean day, 7 × calls × w(day) / Σ weekday factors. Days on which the line is closed weigh nothing.
   ///
-  /// - Parameter spanWeight: Σ w of the span, where it is known already.
-  /// - Complexity: O(days of the span), or O(days) with a known weight.
+  /// - Complexity: O(days of the span).
   public func calls(
-    on days: [CalendarDate], by calendar: DemandCalendar, open: Opening.Days = .everyDay,
-    spanWeight: Double? = nil
+    on days: [CalendarDate], by calendar: DemandCalendar, open: Opening.Days = .everyDay
   ) -> [Double] {
-    let sum = spanWeight ?? calendar.weight(of: span, open: open)
+    let sum = calendar.weight(of: span, open: open)
     let total = span == .day ? calls * 7 : calls
     return days.map { day in
       sum > 0 && open.contains(day.weekday) ? total * calendar.weight(of: day) / sum : 0

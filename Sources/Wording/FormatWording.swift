@@ -101,7 +101,8 @@ package enum FormatWording {
   /// The meaning of `counts`.
   package static let counts = Phrase(
     "what the volume counts: `callers` are people, `offered` attempts, `answered` calls that got through; from callers and answered calls the people are inferred once, by `before.answer_rate` and redials, and stay the same after the merge",
-    "话务量的统计口径：`callers` 为来电人数，`offered` 为呼入次数，`answered` 为接通次数；前者与后者按 `before.answer_rate` 和重拨一次性推算来电人数，整合后人数不变")
+    "话务量的统计口径：`callers` 为来电人数，`offered` 为呼入次数，`answered` 为接通次数；前者与后者按 `before.answer_rate` 和重拨一次性推算来电人数，整合后人数不变"
+  )
   /// The meaning of `calls`.
   package static let calls = Phrase("calls from the first to the last day", "起止日期内的话务量")
   /// The meaning of `callsPerDay`.
@@ -115,7 +116,8 @@ package enum FormatWording {
   /// The meaning of `mode`.
   package static let mode = Phrase(
     "way of merging. `full`: the number is given up, every call arrives at the centre, which handles it to the end. `parallel`: the old number stays and leads to the same queue, so that figures are those of `full`. `sub_centre`: every call arrives at the centre; the share `moved_share` is handled there to the end, every other call takes its people `transfer_s` and then its whole handle time of the department's people, in the line's own queue. `partial`: only the share `moved_share` arrives at the centre, the others never leave the line's own queue. `excluded`: the line stays with its department",
-    "整合方式。`full`：取消原号码，全部来电进入中心并由中心办结。`parallel`：保留原号码，接入同一队列，测算与 `full` 相同。`sub_centre`：全部来电先由中心接听，其中 `moved_share` 由中心办结，其余占用中心人员 `transfer_s` 后转部门，在该热线自己的队列中再占用部门人员一次完整的处理时长。`partial`：仅 `moved_share` 的来电进入中心，其余始终在热线自己的队列中。`excluded`：仍由部门受理")
+    "整合方式。`full`：取消原号码，全部来电进入中心并由中心办结。`parallel`：保留原号码，接入同一队列，测算与 `full` 相同。`sub_centre`：全部来电先由中心接听，其中 `moved_share` 由中心办结，其余占用中心人员 `transfer_s` 后转部门，在该热线自己的队列中再占用部门人员一次完整的处理时长。`partial`：仅 `moved_share` 的来电进入中心，其余始终在热线自己的队列中。`excluded`：仍由部门受理"
+  )
   /// The meaning of `mergeDate`.
   package static let mergeDate = Phrase("first day at the merged centre", "并入日期")
   /// The meaning of `splitOff`.

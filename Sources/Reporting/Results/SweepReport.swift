@@ -25,7 +25,9 @@ public struct SweepReport {
     var notes = [identity.restsOn, ResultWording.sweepNote]
     if isLimited { notes.append(ResultWording.limitedSweep) }
     if isOptimal { notes.append(ResultWording.shareMissingNote) }
-    notes += identity.simulatedOnlyNotes + identity.unkeptRuleNotes + identity.auditedOnlyNotes + identity.remarkNotes
+    notes +=
+      identity.simulatedOnlyNotes + identity.unkeptRuleNotes + identity.auditedOnlyNotes
+      + identity.remarkNotes
     notes.append(ResultWording.aboutModel(isErlangA: model == .erlangA, isLimited: isLimited))
     let front = sweep.points.filter(\.isPareto).sorted { $0.cost < $1.cost }
     var tables = [table("rows", ResultWording.combinations, sweep.points, isPrimary: true)]

@@ -69,7 +69,8 @@ public struct ForecastReport {
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
     ] + facts("offered", ResultWording.offered, .number, totals?.offered, simulated?.offered, digits: 0)
-      + closedFacts + facts("answer_rate", ResultWording.answerRate, .share, totals?.answerRate, simulated?.answerRate)
+      + closedFacts
+      + facts("answer_rate", ResultWording.answerRate, .share, totals?.answerRate, simulated?.answerRate)
       + limitFacts(totals)
       + facts(
         "service_level", serviceLevel, .share, totals?.serviceLevel(scenario.target.formula),
