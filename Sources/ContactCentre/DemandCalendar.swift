@@ -30,6 +30,13 @@ public struct DemandCalendar: Hashable, Sendable {
     return monthFactors[date.month - 1] * weekdayFactors[date.weekday.rawValue] * special
   }
 
+  /// The calendar as it was when the forecast was made: unforeseen days are like any other of their weekday.
+  public var foreseen: DemandCalendar {
+    var calendar = self
+    calendar.specialDays.removeAll { !$0.isForeseen }
+    return calendar
+  }
+
   /// The mean weight of a day of an ordinary week: the mean of the weekday factors.
   public var meanWeekdayFactor: Double { weekdayFactors.reduce(0, +) / 7 }
 }
@@ -42,38 +49,14 @@ public struct SpecialDay: Hashable, Sendable {
   public var date: CalendarDate
   /// What the ordinary volume of that weekday is multiplied by.
   public var factor: Double
+  /// Whether the forecast knows of it: a holiday is foreseen, a typhoon is not.
+  public var isForeseen: Bool
 
   /// A special day.
-  public init(id: String, date: CalendarDate, factor: Double) {
+  public init(id: String, date: CalendarDate, factor: Double, isForeseen: Bool = true) {
     self.id = id
     self.date = date
     self.factor = factor
-  }
-}
-
-/// How the calls of a day spread over its hours.
-public struct Profile: Hashable, Sendable {
-  /// The name in the scenario.
-  public var id: String
-  /// Shares of the day from midnight, 24, 48 or 96 of them, adding up to 1.
-  public var shares: [Double]
-
-  /// A profile of equal stretches of the day.
-  public init(id: String, shares: [Double]) {
-    self.id = id
-    self.shares = shares
-  }
-
-  /// The share of the day's calls in each of `count` equal intervals.
-  ///
-  /// Where the profile is coarser, its calls are spread evenly inside each of its stretches; where it is
-  /// finer, stretches are added up. Complexity: O(count + number of shares).
-  public func shares(intervals count: Int) -> [Double] {
-    if count >= shares.count {
-      let parts = count / shares.count
-      return shares.flatMap { Array(repeating: $0 / Double(parts), count: parts) }
-    }
-    let parts = shares.count / count
-    return (0..<count).map { shares[$0 * parts..<($0 + 1) * parts].reduce(0, +) }
+    self.isForeseen = isForeseen
   }
 }

@@ -30,10 +30,18 @@ extension Scenario {
     if sites.isEmpty { note("sites", ScenarioWording.needsOne) }
     if workforce.shifts.isEmpty { note("workforce.shifts", ScenarioWording.needsOne) }
     for profile in profiles {
-      let sum = profile.shares.reduce(0, +)
-      if abs(sum - 1) > 1e-6 { note("profiles.\(profile.id)", ScenarioWording.sharesAddUp(to: String(sum))) }
+      if !profile.isWhole {
+        note(
+          "profiles.\(profile.id)",
+          ScenarioWording.sharesAddUp(
+            to: DecimalText.rounded(profile.sum), rounding: DecimalText.rounded(profile.roundingError)))
+      }
     }
     if calendar.meanWeekdayFactor <= 0 { note("calendar.weekday_factors", ScenarioWording.noWeight) }
+    found += specialDayInconsistencies
+    if let opening = queue.opening, opening.to <= opening.from {
+      note("queue.opening.to", ScenarioWording.notAfter("to", "from"))
+    }
     found += common.handleTime?.inconsistencies(at: "common.handle_time") ?? []
     found += common.patienceInconsistencies(completedBy: CallFigures(), at: "common")
     for line in lines { found += inconsistencies(of: line) }
@@ -77,9 +85,7 @@ extension Scenario {
     if case .dates(let first, let last) = volume.span {
       if last < first {
         note("volume.to", ScenarioWording.notAfter("to", "from"))
-      } else if (0..<first.days(through: last)).allSatisfy({
-        calendar.weight(of: first.adding(days: $0)) == 0
-      }) {
+      } else if calendar.foreseen.weight(of: volume.span, open: line.before.opening?.days ?? .everyDay) <= 0 {
         note("volume", ScenarioWording.noWeight)
       }
     }
@@ -87,9 +93,6 @@ extension Scenario {
       let counts = volume.counts.rawValue
       if line.before.answerRate == nil {
         note("volume", ScenarioWording.volumeNeeds("before.answer_rate", counts: counts))
-      }
-      if volume.counts == .answered, line.merge.mode != .excluded, line.merge.answerRate == nil {
-        note("volume", ScenarioWording.volumeNeeds("merge.answer_rate", counts: counts))
       }
       if volume.counts == .callers, figures.redialProbability == nil {
         note("volume", ScenarioWording.volumeNeeds("redial_probability", counts: counts))
@@ -99,28 +102,22 @@ extension Scenario {
       note("before.opening.to", ScenarioWording.notAfter("to", "from"))
     }
 
-    let merge = line.merge
-    let mode = merge.mode.rawValue
-    if merge.mode == .excluded {
-      if merge.date != nil { note("merge.date", ScenarioWording.modeForbids("date", mode: mode)) }
-    } else if let date = merge.date {
-      if let split = merge.splitOffDate, split <= date {
-        note("merge.split_off_date", ScenarioWording.notAfter("split_off_date", "date"))
+    for found in line.mergeInconsistencies { note(found.path, found.problem) }
+    return found + unknownSite(line.merge.site, at: "\(path).merge.site")
+  }
+
+  /// Special days that fall on one date: which of them counts would be chance.
+  private var specialDayInconsistencies: [Inconsistency] {
+    var first: [CalendarDate: String] = [:]
+    return calendar.specialDays.compactMap { day in
+      if let other = first[day.date] {
+        return Inconsistency(
+          path: "calendar.special_days.\(day.id).date",
+          problem: ScenarioWording.specialDayTwice(day.date.description, first: other))
       }
-    } else {
-      note("merge", ScenarioWording.modeNeeds("date", mode: mode))
+      first[day.date] = day.id
+      return nil
     }
-    let isShared = merge.mode == .partial || merge.mode == .subCentre
-    if !isShared, merge.movedShare != 1 {
-      note("merge.moved_share", ScenarioWording.modeForbids("moved_share", mode: mode))
-    }
-    if merge.mode == .subCentre, merge.transferSeconds == 0 {
-      note("merge", ScenarioWording.modeNeeds("transfer_s", mode: mode))
-    }
-    if merge.mode != .subCentre, merge.transferSeconds != 0 {
-      note("merge.transfer_s", ScenarioWording.modeForbids("transfer_s", mode: mode))
-    }
-    return found + unknownSite(merge.site, at: "\(path).merge.site")
   }
 
   private func hasCalls(_ profile: Profile, inside opening: Opening) -> Bool {

@@ -119,38 +119,3 @@ public struct OwnQueue: Hashable, Sendable {
     self.opening = opening
   }
 }
-
-/// The hours and days on which a line is open.
-public struct Opening: Hashable, Sendable {
-  /// The days on which a line is open.
-  public enum Days: String, CaseIterable, Sendable {
-    /// Seven days a week.
-    case everyDay = "every_day"
-    /// Monday to Friday.
-    case weekdays
-
-    /// Whether a weekday is among the days.
-    public func contains(_ weekday: Weekday) -> Bool { self == .everyDay || weekday.rawValue < 5 }
-  }
-
-  /// The first minute.
-  public var from: ClockTime
-  /// The minute after the last one; later than `from`.
-  public var to: ClockTime
-  /// The days.
-  public var days: Days
-
-  /// Opening hours within a day.
-  public init(from: ClockTime, to: ClockTime, days: Days = .everyDay) {
-    self.from = from
-    self.to = to
-    self.days = days
-  }
-
-  /// The share of an interval, from one minute to another, in which the line is open on a weekday.
-  public func share(from start: Int, to end: Int, on weekday: Weekday) -> Double {
-    if !days.contains(weekday) { return 0 }
-    let open = min(end, to.minutes) - max(start, from.minutes)
-    return Double(max(0, open)) / Double(end - start)
-  }
-}

@@ -1,17 +1,26 @@
 /// How and when a line moves into the merged centre.
 public struct Merge: Hashable, Sendable {
-  /// The ways in which a line can be merged.
+  /// The ways in which a line can be merged: what arrives at the centre, what stays, who talks how long.
   public enum Mode: String, CaseIterable, Sendable {
-    /// 整体并入: the number is given up, its calls arrive at the merged number.
+    /// 整体并入: the number is given up; every call arrives at the merged number and is handled there to the end.
     case full
-    /// 双号并行: the old number stays and leads into the merged queue.
+    /// 双号并行: the old number stays and leads into the merged queue; to the queue the same as `full`.
     case parallel
-    /// 设分中心: the merged centre takes the call and transfers what it cannot close to the department.
+    /// 设分中心: every call arrives at the centre; `movedShare` of them are handled there to the end, the others take
+    /// `transferSeconds` of the centre's people, who hand them on, and then the handle time of the department's.
     case subCentre = "sub_centre"
-    /// Only part of the traffic moves (tax complaints of 12366).
+    /// `movedShare` of the calls arrive at the centre (tax complaints of 12366); the others never leave the department.
     case partial
     /// The line stays with its department.
     case excluded
+  }
+
+  /// When calls of the line are taken after the merge.
+  public enum Hours: String, CaseIterable, Sendable {
+    /// In the line's opening hours before the merge.
+    case asBefore = "as_before"
+    /// At any time; calls at hours when the line was closed come on top (`nightShare`).
+    case aroundTheClock = "around_the_clock"
   }
 
   /// The way.
@@ -20,21 +29,27 @@ public struct Merge: Hashable, Sendable {
   public var date: CalendarDate?
   /// The day from which the line is its department's again (剥离).
   public var splitOffDate: CalendarDate?
-  /// The share of the calls that the merged centre handles to the end (sub-centre and partial).
-  public var movedShare: Double
+  /// The share of the calls that the merged centre handles to the end; `nil` but for sub-centre and partial, which
+  /// need it.
+  public var movedShare: Double?
   /// The time that the centre spends on a call which it then transfers, in seconds (sub-centre).
   public var transferSeconds: Double
-  /// Growth of the volume after the merge, a fraction, of what the volume counts.
+  /// Growth of demand after the merge, a fraction: of the callers, or of the attempts where the volume counts these.
   public var growth: Double
-  /// The answer rate after the merge at which the growth of answered calls was counted.
+  /// When calls of the line are taken after the merge.
+  public var hours: Hours
+  /// Calls at hours when the line was closed before, for each of its calls; `nil` where it is not opened.
+  public var nightShare: Double?
+  /// The answer rate published for the time after the merge; forecasts are compared with it, nothing follows from it.
   public var answerRate: Double?
   /// The site that the line's people sit at, by its id.
   public var site: String?
 
   /// A way and a date.
   public init(
-    mode: Mode, date: CalendarDate? = nil, splitOffDate: CalendarDate? = nil, movedShare: Double = 1,
-    transferSeconds: Double = 0, growth: Double = 0, answerRate: Double? = nil, site: String? = nil
+    mode: Mode, date: CalendarDate? = nil, splitOffDate: CalendarDate? = nil, movedShare: Double? = nil,
+    transferSeconds: Double = 0, growth: Double = 0, hours: Hours = .asBefore, nightShare: Double? = nil,
+    answerRate: Double? = nil, site: String? = nil
   ) {
     self.mode = mode
     self.date = date
@@ -42,9 +57,14 @@ public struct Merge: Hashable, Sendable {
     self.movedShare = movedShare
     self.transferSeconds = transferSeconds
     self.growth = growth
+    self.hours = hours
+    self.nightShare = nightShare
     self.answerRate = answerRate
     self.site = site
   }
+
+  /// The share of the arriving calls that the centre handles to the end; 1 for modes that hand none on.
+  public var handledShare: Double { movedShare ?? 1 }
 
   /// Whether calls of the line arrive at the merged centre on a day.
   public func isMerged(on day: CalendarDate) -> Bool {

@@ -26,8 +26,6 @@ public struct Move: Hashable, Sendable {
   public var uplift: Double
   /// Weeks over which misdirected calls and uplift fall evenly to nothing.
   public var upliftWeeks: Double
-  /// Calls at hours when the line was closed before, as a fraction of its calls, once it is open around the clock.
-  public var nightShare: Double
   /// Whether redials at the old answer rate vanish with it (of a volume that counts calls offered).
   public var redialsVanish: Bool
   /// The department's agents who move with the line; they know its calls.
@@ -44,7 +42,7 @@ public struct Move: Hashable, Sendable {
     id: String, plannedDate: CalendarDate? = nil, earliest: CalendarDate? = nil, latest: CalendarDate? = nil,
     actualFactor: Double = 1, firstShare: Double = 1, rampWeeks: Double = 0, rampFrom: CalendarDate? = nil,
     dualRunningWeeks: Double = 0,
-    misdirectedShare: Double = 0, uplift: Double = 0, upliftWeeks: Double = 0, nightShare: Double = 0,
+    misdirectedShare: Double = 0, uplift: Double = 0, upliftWeeks: Double = 0,
     redialsVanish: Bool = false, staffTakenOver: Double = 0, contractEnds: CalendarDate? = nil,
     earlyEndCost: Decimal = 0, ownCostPerMonth: Decimal = 0
   ) {
@@ -60,7 +58,6 @@ public struct Move: Hashable, Sendable {
     self.misdirectedShare = misdirectedShare
     self.uplift = uplift
     self.upliftWeeks = upliftWeeks
-    self.nightShare = nightShare
     self.redialsVanish = redialsVanish
     self.staffTakenOver = staffTakenOver
     self.contractEnds = contractEnds

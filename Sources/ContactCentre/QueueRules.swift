@@ -18,10 +18,18 @@ public struct QueueRules: Hashable, Sendable {
   /// Whether the people of all sites share the calls.
   public var sites: SitePooling
 
+  /// When the centre takes calls; `nil` is around the clock. Calls that come in closed time are counted apart: nobody is
+  /// offered them, and no target binds there.
+  public var opening: Opening?
+
   /// Rules of a queue; without arguments one queue without a limit, first come, first served.
-  public init(places: Double? = nil, routing: Routing = .firstCome, sites: SitePooling = .pooled) {
+  public init(
+    places: Double? = nil, routing: Routing = .firstCome, sites: SitePooling = .pooled,
+    opening: Opening? = nil
+  ) {
     self.places = places
     self.routing = routing
     self.sites = sites
+    self.opening = opening
   }
 }

@@ -1,12 +1,15 @@
 /// How many calls a line has, and what was counted.
 public struct Volume: Hashable, Sendable {
   /// What a volume counts. There is no default: the three differ by the answer rate and by redials.
+  ///
+  /// With the answer rate r of the time in which they were counted and redial probability p, people = attempts ×
+  /// (1 − p (1 − r)) and answered = attempts × r.
   public enum Counts: String, CaseIterable, Sendable {
     /// People who want to reach the line; each may dial several times.
     case callers
     /// Attempts that reach the queue.
     case offered
-    /// Calls that were answered.
+    /// Calls that were answered; the people behind them are inferred once and stay the same after the merge.
     case answered
   }
 
@@ -37,13 +40,11 @@ public struct Volume: Hashable, Sendable {
   /// Over a span of dates, calls × w(day) / Σ w(span), so that the days of the span add up to the volume;
   /// for a mean day, 7 × calls × w(day) / Σ weekday factors. Days on which the line is closed weigh nothing.
   ///
-  /// - Parameter spanWeight: Σ w of the span, where it is known already.
-  /// - Complexity: O(days of the span), or O(days) with a known weight.
+  /// - Complexity: O(days of the span).
   public func calls(
-    on days: [CalendarDate], by calendar: DemandCalendar, open: Opening.Days = .everyDay,
-    spanWeight: Double? = nil
+    on days: [CalendarDate], by calendar: DemandCalendar, open: Opening.Days = .everyDay
   ) -> [Double] {
-    let sum = spanWeight ?? calendar.weight(of: span, open: open)
+    let sum = calendar.weight(of: span, open: open)
     let total = span == .day ? calls * 7 : calls
     return days.map { day in
       sum > 0 && open.contains(day.weekday) ? total * calendar.weight(of: day) / sum : 0

@@ -59,6 +59,10 @@ package enum CommandWording {
   package static let siteCount = Phrase("sites", "职场数")
   package static let figureCount = Phrase("numbers that can be varied", "可调整的数字")
   package static let problemTable = Phrase("Problems", "问题")
+  /// The table of what should be known though nothing is wrong.
+  package static let remarkTable = Phrase("Remarks", "提示")
+  /// The column of a remark.
+  package static let remarkColumn = Phrase("remark", "提示")
   package static let fileColumn = Phrase("file", "文件")
   package static let lineColumn = Phrase("line", "行")
   package static let columnColumn = Phrase("column", "列")

@@ -37,13 +37,18 @@ package enum FormatWording {
   package static let specialDate = Phrase("the day", "日期")
   /// The meaning of `specialFactor`.
   package static let specialFactor = Phrase("multiplies the ordinary volume of that day", "当日话务量的倍数")
+  /// The meaning of `foreseen`.
+  package static let foreseen = Phrase(
+    "whether the forecast knows of the day, so that rosters are planned for it; a typhoon is not foreseen; without it true",
+    "预测时是否已知该日（已知则排班会考虑）；台风等不可预见；不给出则为 true")
   /// The meaning of `sharedVariation`.
   package static let sharedVariation = Phrase(
     "coefficient of variation of the busyness that all lines share on a day (weather, news)",
     "各热线共有的逐日波动（天气、新闻等）的变异系数")
   /// The meaning of `profiles`.
   package static let profiles = Phrase(
-    "shares of the day from midnight, adding up to 1, by id", "全天各时段份额（零点起，合计为 1），按标识")
+    "shares of the day from midnight, by id; they add up to 1, and rounded ones that miss 1 by no more than their last digits explain are scaled",
+    "全天各时段份额（零点起），按标识；合计为 1，因四舍五入而略有出入者按比例折算")
 
   /// The meaning of `common`.
   package static let common = Phrase(
@@ -94,7 +99,10 @@ package enum FormatWording {
   /// The meaning of `volume`.
   package static let volume = Phrase("calls of the line without the merge", "不整合时的话务量")
   /// The meaning of `counts`.
-  package static let counts = Phrase("what the volume counts", "话务量的统计口径")
+  package static let counts = Phrase(
+    "what the volume counts: `callers` are people, `offered` attempts, `answered` calls that got through; from callers and answered calls the people are inferred once, by `before.answer_rate` and redials, and stay the same after the merge",
+    "话务量的统计口径：`callers` 为来电人数，`offered` 为呼入次数，`answered` 为接通次数；前者与后者按 `before.answer_rate` 和重拨一次性推算来电人数，整合后人数不变"
+  )
   /// The meaning of `calls`.
   package static let calls = Phrase("calls from the first to the last day", "起止日期内的话务量")
   /// The meaning of `callsPerDay`.
@@ -106,33 +114,53 @@ package enum FormatWording {
   /// The meaning of `merge`.
   package static let merge = Phrase("how and when the line moves", "整合方式与时间")
   /// The meaning of `mode`.
-  package static let mode = Phrase("way of merging", "整合方式")
+  package static let mode = Phrase(
+    "way of merging. `full`: the number is given up, every call arrives at the centre, which handles it to the end. `parallel`: the old number stays and leads to the same queue, so that figures are those of `full`. `sub_centre`: every call arrives at the centre; the share `moved_share` is handled there to the end, every other call takes its people `transfer_s` and then its whole handle time of the department's people, in the line's own queue. `partial`: only the share `moved_share` arrives at the centre, the others never leave the line's own queue. `excluded`: the line stays with its department",
+    "整合方式。`full`：取消原号码，全部来电进入中心并由中心办结。`parallel`：保留原号码，接入同一队列，测算与 `full` 相同。`sub_centre`：全部来电先由中心接听，其中 `moved_share` 由中心办结，其余占用中心人员 `transfer_s` 后转部门，在该热线自己的队列中再占用部门人员一次完整的处理时长。`partial`：仅 `moved_share` 的来电进入中心，其余始终在热线自己的队列中。`excluded`：仍由部门受理"
+  )
   /// The meaning of `mergeDate`.
   package static let mergeDate = Phrase("first day at the merged centre", "并入日期")
   /// The meaning of `splitOff`.
   package static let splitOff = Phrase("day from which the line is split off again", "剥离日期")
   /// The meaning of `movedShare`.
   package static let movedShare = Phrase(
-    "share of the calls that the centre handles to the end", "由中心办结的话务比例")
+    "share of the calls that the centre handles to the end; `sub_centre` and `partial` need it, other modes have none",
+    "由中心办结的话务比例；`sub_centre` 与 `partial` 必须给出，其他方式不得给出")
   /// The meaning of `transfer`.
-  package static let transfer = Phrase("time that the centre spends on a call it transfers", "转接每通电话所占时长")
+  package static let transfer = Phrase(
+    "time that the centre's people spend on a call that they hand on; `sub_centre` needs it, other modes have none",
+    "中心人员转接每通电话所占时长；`sub_centre` 必须给出，其他方式不得给出")
   /// The meaning of `growth`.
-  package static let growth = Phrase("growth of what the volume counts, after the merge", "整合后（按同一口径）的增长")
+  package static let growth = Phrase(
+    "growth of demand after the merge: of the people, or of the attempts where the volume counts `offered`; without it 0",
+    "整合后需求的增长：来电人数的增长，话务量按 `offered` 计时为呼入次数的增长；不给出则为 0")
+  /// The meaning of `hours`.
+  package static let hours = Phrase(
+    "when calls of the line are taken after the merge: in its opening hours before, or around the clock, with the calls of `night_share` on top; without it `as_before`",
+    "整合后的受理时段：沿用原服务时段，或改为全天受理（另加 `night_share` 的话务）；不给出则为 `as_before`")
+  /// The meaning of `nightShare`.
+  package static let nightShare = Phrase(
+    "calls at hours when the line was closed before, as a fraction of its calls; needed where a line with opening hours is opened around the clock",
+    "原先不受理时段的话务占本线话务的比例；有服务时段的热线改为全天受理时必须给出")
   /// The meaning of `rateAfter`.
   package static let rateAfter = Phrase(
-    "answer rate after the merge at which the growth was counted", "统计增长时整合后的接通率")
+    "answer rate published for the time after the merge; the forecast is compared with it, nothing follows from it",
+    "公布的整合后接通率；仅与预测比较，不参与计算")
   /// The meaning of `site`.
   package static let site = Phrase("site of the line's people", "人员所在职场")
   /// The meaning of `before`.
   package static let before = Phrase("the line as its own queue", "热线独立运行时的情况")
   /// The meaning of `rateBefore`.
-  package static let rateBefore = Phrase("published answer rate before the merge", "整合前公布的接通率")
+  package static let rateBefore = Phrase(
+    "answer rate before the merge, the one at which `volume` was counted", "整合前的接通率，即统计 `volume` 时的接通率")
   /// The meaning of `ownAgents`.
   package static let ownAgents = Phrase("the department's own agents", "部门原有话务员")
   /// The meaning of `ownSeats`.
   package static let ownSeats = Phrase("the department's own seats", "部门原有坐席")
   /// The meaning of `opening`.
-  package static let opening = Phrase("opening hours; without them around the clock", "服务时段；不给出则为全天")
+  package static let opening = Phrase(
+    "opening hours, kept after the merge unless `merge.hours` opens the line; without them around the clock",
+    "服务时段，整合后沿用，除非 `merge.hours` 改为全天；不给出则为全天")
   /// The meaning of `openFrom`.
   package static let openFrom = Phrase("first minute", "开始时刻")
   /// The meaning of `openTo`.
@@ -156,6 +184,10 @@ package enum FormatWording {
   package static let places = Phrase(
     "callers that may wait at once, further calls are blocked; without it every caller finds a place",
     "可同时排队等待的来电数，超出者无法接入；不给出则不限")
+  /// The meaning of `centreHours`.
+  package static let centreHours = Phrase(
+    "opening hours of the centre; calls that come in closed time are counted apart, nobody is offered them and no target binds there; without them around the clock",
+    "中心的服务时段；非服务时段的来电另行统计，不分配给人员，也不考核；不给出则为全天")
   /// The meaning of `routing`.
   package static let routing = Phrase(
     "the waiting call that is answered next: the first in the queue, the best priority, or the longest wait since reaching the centre; without it first_come",
@@ -178,8 +210,8 @@ package enum FormatWording {
     "share of working days lost to leave, illness, training", "请假、病假、培训占工作日比例")
   /// The meaning of `daysOff`.
   package static let daysOff = Phrase("days off in a week", "每周休息天数")
-  /// The meaning of `hours`.
-  package static let hours = Phrase("paid hours of a full week", "每周计薪工时")
+  /// The meaning of `hoursAfter`.
+  package static let hoursAfter = Phrase("paid hours of a full week", "每周计薪工时")
   /// The meaning of `shifts`.
   package static let shifts = Phrase("shifts that may be worked, by id", "可用班次，按标识")
   /// The meaning of `start`.

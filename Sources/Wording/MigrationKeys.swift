@@ -81,9 +81,6 @@ package enum MigrationKeys {
   package static let upliftWeeks = Phrase(
     "weeks over which misdirected calls and uplift fall evenly to nothing; without it 0",
     "错拨与增幅逐步消失的周数；未给出为 0")
-  package static let nightShare = Phrase(
-    "calls at hours when the line was closed before, as a fraction of its calls; without it 0",
-    "原先不受理时段新增话务占本线话务比例；未给出为 0")
   package static let redialsVanish = Phrase(
     "whether redials at the old answer rate vanish with it, where the volume counts calls offered; without it false",
     "话务量按呼入计时，原接通率造成的重拨是否随之消失；未给出为 false")

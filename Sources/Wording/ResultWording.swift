@@ -280,6 +280,16 @@ package enum ResultWording {
       "本方法将各热线视为一个先到先服务、时长服从指数分布的队列，未考虑场景中的下列键：\(named.joined(separator: "、"))。`hotline simulate` 会予以考虑。"
     )
   }
+  package static func remarks(_ paths: [String]) -> Phrase {
+    let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
+    return Phrase(
+      "Keys of the scenario that change nothing or are scaled: \(named.joined(separator: ", ")). `hotline scenario check` says why.",
+      "场景中不起作用或经折算的键：\(named.joined(separator: "、"))。原因见 `hotline scenario check`。")
+  }
+  /// Calls that come while the centre is closed.
+  package static let closedCalls = Phrase("calls in closed time", "非服务时段来电")
+  /// An interval in which the centre is closed.
+  package static let closed = Phrase("closed", "非服务时段")
   /// The roster is the scenario's own.
   package static let givenRoster = Phrase(
     "The people on each shift are those of a given plan; a payroll of another size changes cost, not who is on duty.",

@@ -185,6 +185,24 @@ package enum ScenarioWording {
   package static func sharesAddUp(to sum: String) -> Phrase {
     Phrase("the shares add up to \(sum), not to 1", "份额合计为 \(sum)，应为 1")
   }
+  /// Shares of a day that rounding alone does not take from one.
+  package static func sharesAddUp(to sum: String, rounding: String) -> Phrase {
+    Phrase(
+      "the shares add up to \(sum), not to 1; rounding of their last digit explains a difference of at most \(rounding): correct a share",
+      "份额合计为 \(sum)，应为 1；末位四舍五入最多造成 \(rounding) 的差异：请更正份额")
+  }
+  /// Shares of a day that are scaled, since rounding took their sum from one.
+  package static func sharesAreScaled(sum: String) -> Phrase {
+    Phrase(
+      "the shares add up to \(sum) since they are rounded; they are scaled to add up to 1",
+      "份额因四舍五入合计为 \(sum)；已按比例折算为合计 1")
+  }
+  /// Two special days on one date.
+  package static func specialDayTwice(_ date: String, first: String) -> Phrase {
+    Phrase(
+      "\(date) is the date of special day “\(first)” already; make one of the two, with one factor",
+      "\(date) 已是特殊日“\(first)”的日期；请合为一项，只给一个倍数")
+  }
   /// A line without a figure that it needs.
   package static func lineNeeds(_ key: String) -> Phrase {
     Phrase(
@@ -193,9 +211,17 @@ package enum ScenarioWording {
   /// A volume of answered calls or callers without an answer rate.
   package static func volumeNeeds(_ key: String, counts: String) -> Phrase {
     Phrase(
-      "a volume that counts “\(counts)” needs “\(key)” to become offered calls",
-      "以“\(counts)”计的话务量需要“\(key)”才能换算为呼入量")
+      "a volume that counts “\(counts)” needs “\(key)”: people and attempts cannot be told apart without it; give it, or count the calls “offered”",
+      "以“\(counts)”计的话务量需要“\(key)”，否则无法区分来电人数与呼入次数；请给出，或改按“offered”计")
   }
+  /// A line that is opened around the clock without the calls that then come.
+  package static let openedNeedsNightShare = Phrase(
+    "a line that is opened “around_the_clock” needs “night_share”: the calls at hours when it was closed, as a fraction of its calls; 0 for none",
+    "改为“around_the_clock”的热线需要“night_share”：原先不受理时段的话务占本线话务的比例；没有则填 0")
+  /// Calls outside the opening hours of a line that keeps them.
+  package static let nightShareNeedsHours = Phrase(
+    "“night_share” has a meaning only with “hours”: “around_the_clock”; add that key or remove this one",
+    "“night_share”仅在“hours”为“around_the_clock”时有意义；请补上该键或删除此键")
   /// A key that a mode of merging needs.
   package static func modeNeeds(_ key: String, mode: String) -> Phrase {
     Phrase("mode “\(mode)” needs “\(key)”", "模式“\(mode)”需要“\(key)”")
@@ -208,6 +234,50 @@ package enum ScenarioWording {
   package static func modeForbids(_ key: String, mode: String) -> Phrase {
     Phrase("“\(key)” has no meaning with mode “\(mode)”; remove it", "模式“\(mode)”下“\(key)”没有意义；请删除")
   }
+  // MARK: Keys that change nothing
+
+  /// A key that changes nothing, and why.
+  package static func noEffect(_ reason: Phrase) -> Phrase {
+    Phrase("changes nothing: ", "不起作用：") + reason
+  }
+  /// Something that another key would have to give.
+  package static func without(_ key: String) -> Phrase {
+    Phrase("“\(key)” is not given", "未给出“\(key)”")
+  }
+  /// Patience without its mean.
+  package static let nobodyGivesUp = Phrase(
+    "without “patience_s” nobody gives up", "未给出“patience_s”，无人放弃")
+  /// Redials without their probability.
+  package static let nobodyDialsAgain = Phrase(
+    "without “redial_probability” nobody dials again", "未给出“redial_probability”，无人重拨")
+  /// Redials of a volume of attempts.
+  package static let attemptsHoldRedials = Phrase(
+    "a volume that counts “offered” has its redials in it already", "以“offered”计的话务量已包含重拨")
+  /// Redials that a volume does not hold.
+  package static func noRedialsCounted(_ counts: String) -> Phrase {
+    Phrase("a volume that counts “\(counts)” has no redials in it", "以“\(counts)”计的话务量不含重拨")
+  }
+  /// Priorities of a queue that is not routed by them.
+  package static let notByPriority = Phrase(
+    "“queue.routing” is not “priority”", "“queue.routing”不是“priority”")
+  /// The merge of a line that stays.
+  package static let lineStays = Phrase(
+    "with mode “excluded” the line stays with its department", "模式“excluded”下热线仍由部门受理")
+  /// Hours of a line without any.
+  package static let openAlready = Phrase(
+    "without “before.opening” the line was open around the clock already", "未给出“before.opening”，热线原本全天受理")
+  /// The time of handing on where nothing is handed on.
+  package static let nothingHandedOn = Phrase(
+    "with “moved_share” 1 the centre hands no call on", "“moved_share”为 1 时中心不转接任何电话")
+  /// Staff that is known where it is fitted.
+  package static let staffIsFitted = Phrase(
+    "staff before the merge is fitted to “before.answer_rate”", "整合前的人力按“before.answer_rate”反推")
+  /// Seats of nobody.
+  package static let seatsNeedAgents = Phrase(
+    "seats before the merge count only with “before.agents”", "整合前的坐席仅在给出“before.agents”时计入")
+
+  // MARK: Laws, skills, shifts
+
   /// A law that needs or forbids a coefficient of variation.
   package static func lawNeedsVariation(
     _ law: String, key: String = "coefficient_of_variation"

@@ -45,7 +45,7 @@ struct MigrationReplayTests {
     #expect(month.trained == 75 && month.seats == 60)
   }
 
-  @Test(.tags(.exact)) func `calls ramp up, publicity fades, nights are added`() throws {
+  @Test(.tags(.exact)) func `calls ramp up and publicity fades`() throws {
     var scenario = try Moving.scenario()
     Moving.move(&scenario, "b") { move in
       move.firstShare = 0.5
@@ -55,38 +55,47 @@ struct MigrationReplayTests {
       move.upliftWeeks = 2
     }
     let line = scenario.lines[1]
-    func calls(_ day: String, _ multiple: Double = 1) throws -> Double {
-      MovedLine(line, in: scenario, on: try Tiny.date(day), multiple: multiple, .none).line.volume.calls
+    func calls(_ day: String) throws -> Double {
+      MovedLine(line, in: scenario, on: try Tiny.date(day), .none).line.volume.calls
     }
     #expect(agree(try calls("2024-02-01"), 1200 * 0.5 * 1.2))
     #expect(agree(try calls("2024-02-08"), 1200 * 0.625 * 1.1))
     #expect(agree(try calls("2024-02-15"), 1200 * 0.75))
-    #expect(agree(try calls("2024-04-01", 2), 2400))
+    #expect(try calls("2024-04-01") == 1200)
     Moving.move(&scenario, "b") { $0.rampFrom = CalendarDate("2024-02-15") }
     #expect(agree(try calls("2024-02-15"), 1200 * 0.5))
     #expect(agree(try calls("2024-02-29"), 1200 * 0.75))
   }
 
-  @Test(.tags(.exact)) func `night calls come at hours when the line was closed`() throws {
-    var scenario = try Moving.scenario {
+  /// 1 200 calls a day from 8 to 20 o'clock, and a quarter as many at other hours once the line is opened.
+  @Test(.tags(.exact)) func `a replay has the night calls of the one rule, and the calls that really came`()
+    throws
+  {
+    let scenario = try Moving.scenario {
       let (from, to) = (try #require(ClockTime(minutes: 480)), try #require(ClockTime(minutes: 1200)))
       $0.lines[1].before.opening = Opening(from: from, to: to)
+      $0.lines[1].merge.hours = .aroundTheClock
+      $0.lines[1].merge.nightShare = 0.25
+      $0.lines[1].merge.date = try Tiny.date("2024-01-01")
+      $0.lines = [$0.lines[1]]
+      Moving.move(&$0, "b") { $0.actualFactor = 2 }
     }
-    Moving.move(&scenario, "b") { $0.nightShare = 0.25 }
-    let moved = MovedLine(
-      scenario.lines[1], in: scenario, on: try Tiny.date("2024-03-01"), multiple: 1, .none)
-    let night = try #require(moved.night)
-    #expect(night.volume.calls == 300 && MovedLine.origin(of: night.id) == "b")
-    let shares = try #require(moved.nightProfile).shares
-    #expect(shares[8..<20].allSatisfy { $0 == 0 } && agree(shares.reduce(0, +), 1))
+    let migration = try #require(scenario.migration)
+    var bench = PoolBench(scenario, try StaffLedger(scenario))
+    let stretch = try #require(MigrationStretch.all(scenario, migration).first)
+    for (calls, multiple) in [(WeekDemand.Calls.forecast, 1.0), (.actual, 2)] {
+      let pool = try #require(try bench.pools(of: stretch, calls).first)
+      let day = pool.demand.merged[0..<24].map(\.demand)
+      #expect(day[8..<20].allSatisfy { agree($0, 100 * multiple) })
+      #expect((day[0..<8] + day[20...]).allSatisfy { agree($0, 25 * multiple) })
+    }
   }
 
   /// 80% were answered and 60% of the others dialled again: of 1 200 attempts 1 − 0.6 × 0.2 were people.
   @Test(.tags(.exact)) func `redials at the old answer rate vanish`() throws {
     var scenario = try Moving.scenario { $0.common.redialProbability = 0.6 }
     Moving.move(&scenario, "b") { $0.redialsVanish = true }
-    let line = MovedLine(scenario.lines[1], in: scenario, on: try Tiny.date("2024-03-01"), multiple: 1, .none)
-      .line
+    let line = MovedLine(scenario.lines[1], in: scenario, on: try Tiny.date("2024-03-01"), .none).line
     #expect(agree(line.volume.calls, 1200 * 0.88) && line.volume.counts == .callers)
   }
 

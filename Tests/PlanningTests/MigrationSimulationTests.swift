@@ -64,7 +64,7 @@ struct MigrationSimulationTests {
     for (place, worst) in ["base", "b", "c"].enumerated() {
       var errors = [0.05, 0.05, 0.05]
       errors[place] = 0.9
-      let risk = try MigrationRisk(try Self.scenario(errors: errors), method: Self.method())
+      let risk = try MigrationRisk(try Self.scenario(errors: errors), method: Self.method(months: 24))
       let first = try #require(risk.lines.first)
       #expect(first.line == worst && first.relief.value ?? 0 > 0 && first.relief.halfWidth ?? 0 > 0)
       #expect(first.alone.upper ?? 0 > first.alone.lower ?? 0)
@@ -112,7 +112,8 @@ struct MigrationSimulationTests {
       let (from, to) = (try #require(ClockTime(minutes: 480)), try #require(ClockTime(minutes: 1200)))
       $0.lines[1].before.opening = Opening(from: from, to: to)
       $0.lines = [$0.lines[1]]
-      Moving.move(&$0, "b") { $0.nightShare = 1 }
+      $0.lines[0].merge.hours = .aroundTheClock
+      $0.lines[0].merge.nightShare = 1
     }
     let migration = try #require(scenario.migration)
     var bench = PoolBench(scenario, try StaffLedger(scenario))

@@ -33,7 +33,7 @@ struct InconsistencyTests {
       $0.lines[1].volume.calls = 1e7
     },
     Breach("workforce.shifts", ScenarioWording.needsOne) { $0.workforce.shifts = [] },
-    Breach("profiles.office", ScenarioWording.sharesAddUp(to: "0.5")) {
+    Breach("profiles.office", ScenarioWording.sharesAddUp(to: "0.5", rounding: "0.005")) {
       $0.profiles[0].shares = [0.5] + Array(repeating: 0, count: 23)
       $0.lines[0].before.opening = nil
     },
@@ -83,14 +83,35 @@ struct InconsistencyTests {
     Breach("lines.tax.volume", ScenarioWording.volumeNeeds("before.answer_rate", counts: "answered")) {
       $0.lines[0].before.answerRate = nil
     },
-    Breach("lines.tax.volume", ScenarioWording.volumeNeeds("merge.answer_rate", counts: "answered")) {
-      $0.lines[0].merge.answerRate = nil
-    },
     Breach("lines.parks.volume", ScenarioWording.volumeNeeds("redial_probability", counts: "callers")) {
       $0.common.redialProbability = nil
     },
     Breach("lines.tax.merge.split_off_date", ScenarioWording.notAfter("split_off_date", "date")) {
       $0.lines[0].merge.splitOffDate = $0.lines[0].merge.date
+    },
+    Breach(
+      "lines.parks.merge.split_off_date", ScenarioWording.modeForbids("split_off_date", mode: "excluded")
+    ) {
+      $0.lines[1].merge = Merge(mode: .excluded, splitOffDate: early)
+    },
+    Breach("calendar.special_days.storm.date", ScenarioWording.specialDayTwice("2024-03-06", first: "fair")) {
+      $0.calendar.specialDays.append(
+        SpecialDay(id: "storm", date: $0.calendar.specialDays[0].date, factor: 3))
+    },
+    Breach("queue.opening.to", ScenarioWording.notAfter("to", "from")) {
+      $0.queue.opening = Opening(from: .endOfDay, to: .midnight)
+    },
+    Breach("lines.tax.merge.hours", ScenarioWording.openedNeedsNightShare) {
+      $0.lines[0].merge.hours = .aroundTheClock
+    },
+    Breach("lines.tax.merge.night_share", ScenarioWording.nightShareNeedsHours) {
+      $0.lines[0].merge.nightShare = 0
+    },
+    Breach("lines.tax.merge", ScenarioWording.modeNeeds("moved_share", mode: "sub_centre")) {
+      $0.lines[0].merge.movedShare = nil
+    },
+    Breach("lines.parks.merge", ScenarioWording.modeNeeds("moved_share", mode: "partial")) {
+      $0.lines[1].merge.mode = .partial
     },
     Breach("lines.parks.merge", ScenarioWording.modeNeeds("date", mode: "parallel")) {
       $0.lines[1].merge.date = nil
@@ -99,7 +120,7 @@ struct InconsistencyTests {
       $0.lines[1].merge.mode = .excluded
     },
     Breach("lines.parks.merge.moved_share", ScenarioWording.modeForbids("moved_share", mode: "parallel")) {
-      $0.lines[1].merge.movedShare = 0.5
+      $0.lines[1].merge.movedShare = 1
     },
     Breach("lines.tax.merge", ScenarioWording.modeNeeds("transfer_s", mode: "sub_centre")) {
       $0.lines[0].merge.transferSeconds = 0

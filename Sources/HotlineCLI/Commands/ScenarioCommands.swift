@@ -79,6 +79,11 @@ enum ScenarioCheckCommand: Command {
           .number(figure.allowed.upper), .flag(figure.isWhole),
         ]
       }, isPrimary: true)
+    let remarks = Table(
+      "remarks", title: CommandWording.remarkTable,
+      columns: [
+        Column("path", CommandWording.pathColumn), Column("remark", CommandWording.remarkColumn),
+      ], rows: scenario.remarks.map { [.text($0.path), .phrase($0.text)] })
     return Report(
       schema: "hotline-scenario-check/1", title: scenario.title,
       facts: input.identity.facts + [
@@ -88,8 +93,10 @@ enum ScenarioCheckCommand: Command {
         Fact("seats", ResultWording.seats, .integer(Int(scenario.totalSeats))),
         Fact("figure_count", CommandWording.figureCount, .integer(input.file.figures.count)),
         Fact("problem_count", CommandWording.problemTable, .integer(0)),
+        Fact("remark_count", CommandWording.remarkTable, .integer(scenario.remarks.count)),
       ],
-      tables: (listsFigures ? [figures] : []) + input.identity.provenanceTables(isComplete: isComplete),
+      tables: (scenario.remarks.isEmpty ? [] : [remarks]) + (listsFigures ? [figures] : [])
+        + input.identity.provenanceTables(isComplete: isComplete),
       notes: [input.identity.restsOn])
   }
 

@@ -64,14 +64,14 @@ extension HandleLaw {
   init(_ line: Line, in scenario: Scenario) throws(PlanningError) {
     let own = try HandleLaw(own: scenario.figures(of: line).handleTime)
     let merge = line.merge
-    guard merge.mode == .subCentre, merge.movedShare < 1 else {
+    guard merge.mode == .subCentre, merge.handledShare < 1 else {
       self = own
       return
     }
     let handedOn = try Law.of(.deterministic, mean: merge.transferSeconds)
     self.init(
-      parts: own.parts.map { Part(share: merge.movedShare * $0.share, law: $0.law) }
-        + [Part(share: 1 - merge.movedShare, law: ScaledLaw(handedOn))])
+      parts: own.parts.map { Part(share: merge.handledShare * $0.share, law: $0.law) }
+        + [Part(share: 1 - merge.handledShare, law: ScaledLaw(handedOn))])
   }
 }
 

@@ -19,8 +19,10 @@ public struct PoolingLedger: Sendable {
   /// All merged lines in one queue.
   public let pooled: WeeklyStaff
 
+  /// The ledger of a scenario whose demand is known; lines that the merge opens are taken in the hours that they had before.
   init(_ scenario: Scenario, _ demand: WeekDemand) throws(QueueError) {
-    let lines = LineWork.lines(of: demand)
+    let former = scenario.inFormerHours
+    let lines = LineWork.lines(of: former == scenario ? demand : WeekDemand(former))
     let group = try StaffedGroup(lines, in: scenario)
     alone = zip(lines, group.alone).map { Entry(line: $0.id, staff: $1) }
     separate = group.apart

@@ -4,7 +4,8 @@ import QueueTheory
 /// What lines gain and lose by sharing a queue, for any grouping, between all apart and all together.
 ///
 /// Every figure stands at the target's level in every interval, by the formula of M/G/n with Erlang's C (see
-/// `ErlangC.solve(load:agents:service:)`) and the calls that arrive at the merged centre in the scenario's week; nobody gives up.
+/// `ErlangC.solve(load:agents:service:)`) and the calls that arrive at the merged centre in the scenario's week, each line's in the
+/// hours that it had before the merge; nobody gives up.
 /// Whether pooling pays rests on two opposite effects: a larger queue needs less reserve, but calls of different lengths in one
 /// queue vary more than each line by itself. `PoolingSimulation` plays the same queues call by call.
 ///
@@ -43,7 +44,7 @@ public struct PoolingStudy: Sendable {
   ) throws(PoolingError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .planning(.inconsistent(problems)) }
-    let lines = LineWork.lines(of: WeekDemand(scenario))
+    let lines = LineWork.lines(of: WeekDemand(scenario.inFormerHours))
     guard !lines.isEmpty else { throw .planning(.noFigure("lines")) }
     let named = try grouping.groups(of: scenario, active: lines.map(\.id))
 

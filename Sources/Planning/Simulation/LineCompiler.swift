@@ -73,9 +73,9 @@ struct LineCompiler {
   }
 
   private func transfer(of merge: Merge) throws(PlanningError) -> Transfer? {
-    guard merge.mode == .subCentre, merge.movedShare < 1 else { return nil }
+    guard merge.mode == .subCentre, merge.handledShare < 1 else { return nil }
     return Transfer(
-      share: 1 - merge.movedShare, handling: try .of(.deterministic, mean: merge.transferSeconds))
+      share: 1 - merge.handledShare, handling: try .of(.deterministic, mean: merge.transferSeconds))
   }
 
   private func followUps() throws(PlanningError) -> [FollowUp] {

@@ -47,6 +47,7 @@ public struct CalibrationReport {
     case nil, true?: break
     }
     return notes + [identity.restsOn] + identity.simulatedOnlyNotes + identity.givenRosterNotes
+      + identity.remarkNotes
   }
 
   private var unknowns: Table {

@@ -156,6 +156,12 @@ public struct ScenarioIdentity: Sendable {
     planFile == nil && !scenario.workforce.isRosterGiven ? [] : [ResultWording.givenRoster]
   }
 
+  /// What is said where keys of the scenario change nothing or a figure of it is scaled.
+  var remarkNotes: [Phrase] {
+    let paths = scenario.remarks.map(\.path)
+    return paths.isEmpty ? [] : [ResultWording.remarks(paths)]
+  }
+
   /// How many figures are assumed, sourced, or carry neither.
   public var restsOn: Phrase {
     var assumed = 0

@@ -100,7 +100,6 @@ extension Move {
       "misdirected_share", \.misdirectedShare, .from(0, to: 10), required: false, MigrationKeys.misdirected),
     .number("uplift", \.uplift, .from(0, to: 10), required: false, MigrationKeys.uplift),
     .number("uplift_weeks", \.upliftWeeks, .weeks, required: false, MigrationKeys.upliftWeeks),
-    .number("night_share", \.nightShare, .from(0, to: 10), required: false, MigrationKeys.nightShare),
     .flag("redials_vanish", \.redialsVanish, required: false, MigrationKeys.redialsVanish),
     .number(
       "staff_taken_over", \.staffTakenOver, .heads, isWhole: true, required: false, MigrationKeys.takenOver),

@@ -49,6 +49,7 @@ extension SpecialDay {
   static let shape = Shape<SpecialDay>(fields: [
     .date("date", \.date, Words.specialDate),
     .number("factor", \.factor, .factor, Words.specialFactor),
+    .flag("foreseen", \.isForeseen, required: false, Words.foreseen),
   ])
 }
 
@@ -112,9 +113,11 @@ extension Merge {
     .choice("mode", \.mode, required: true, Words.mode),
     .date("date", \.date, Words.mergeDate),
     .date("split_off_date", \.splitOffDate, Words.splitOff),
-    .number("moved_share", \.movedShare, .share, required: false, Words.movedShare),
-    .number("transfer_s", \.transferSeconds, .seconds, required: false, Words.transfer),
+    .number("moved_share", \.movedShare, .share, Words.movedShare),
+    .number("transfer_s", \.transferSeconds, .positiveSeconds, required: false, Words.transfer),
     .number("growth", \.growth, .from(-1, to: 1000), required: false, Words.growth),
+    .choice("hours", \.hours, required: false, Words.hoursAfter),
+    .number("night_share", \.nightShare, .from(0, to: 10), Words.nightShare),
     .number("answer_rate", \.answerRate, .above(0, to: 1), Words.rateAfter),
     .name("site", \.site, Words.site),
   ])
@@ -169,6 +172,7 @@ extension QueueRules {
     .number("places", \.places, .heads, isWhole: true, Words.places),
     .choice("routing", \.routing, required: false, Words.routing),
     .choice("sites", \.sites, required: false, Words.pooling),
+    .object("opening", \.opening, Opening.shape, blank: .allDay, Words.centreHours),
   ])
 }
 

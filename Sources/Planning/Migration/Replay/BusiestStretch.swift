@@ -16,7 +16,7 @@ struct BusiestStretch {
       let pools = try bench.pools(of: stretch, .forecast)
       var calls: [String: Double] = [:]
       for line in pools.flatMap(\.demand.lines) {
-        calls[MovedLine.origin(of: line.id), default: 0] += line.merged.reduce(0) { $0 + $1.demand }
+        calls[line.id, default: 0] += line.merged.reduce(0) { $0 + $1.demand }
       }
       let perWeek = calls.values.sorted().reduce(0, +)
       if perWeek > best?.perWeek ?? 0 { best = (stretch, pools, calls, perWeek) }

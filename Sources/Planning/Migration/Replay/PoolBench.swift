@@ -13,14 +13,6 @@ struct PoolBench {
     self.ledger = ledger
   }
 
-  /// Which calls are put to the people.
-  enum Calls {
-    /// Those that were forecast.
-    case forecast
-    /// Those that really came.
-    case actual
-  }
-
   /// The queues of a stretch with their people.
   ///
   /// The trained people of its middle day are split over the queues by what the forecast asks for, Σ (R + √R) over the
@@ -31,11 +23,11 @@ struct PoolBench {
   ///   - agents: trained people in place of the ledger's.
   ///   - without: lines that are left out of the calls though people were planned for them.
   mutating func pools(
-    of stretch: MigrationStretch, _ calls: Calls, agents: Double? = nil,
+    of stretch: MigrationStretch, _ calls: WeekDemand.Calls, agents: Double? = nil,
     without: Set<String> = []
   ) throws(PlanningError) -> [StaffedPool] {
     let day = stretch.middle
-    let planned = stretch.pools.map { centre(of: $0, on: day) { _ in (1, .none) } }
+    let planned = stretch.pools.map { centre(of: $0, on: day) { _ in .none } }
     let demands = planned.map { WeekDemand($0) }
     let weights = demands.map(\.staffWeight)
     let sum = weights.reduce(0, +)
@@ -44,13 +36,12 @@ struct PoolBench {
     for (index, pool) in stretch.pools.enumerated() {
       let people = sum > 0 ? trained * weights[index] / sum : trained / Double(stretch.pools.count)
       let roster = try roster(planned[index], demands[index], agents: people)
-      let real = centre(of: pool, on: day, without: without) { [scenario, ledger] line in
-        let factor = calls == .actual ? scenario.migration?.move(of: line.id).actualFactor ?? 1 : 1
-        return (factor, ledger.surplus(of: line, on: day))
+      let real = centre(of: pool, on: day, without: without) { [ledger] line in
+        ledger.surplus(of: line, on: day)
       }
       pools.append(
         StaffedPool(
-          pool: pool, scenario: real, demand: WeekDemand(real),
+          pool: pool, scenario: real, demand: WeekDemand(real, calls),
           roster: roster.shocked(scenario.shocks, in: scenario, pool, week: real.days)))
     }
     return pools
@@ -69,7 +60,7 @@ struct PoolBench {
   /// The scenario of one queue on a day.
   private func centre(
     of pool: SitePool, on day: CalendarDate, without: Set<String> = [],
-    _ calls: (Line) -> (multiple: Double, surplus: LearningSurplus)
+    _ surplus: (Line) -> LearningSurplus
   ) -> Scenario {
     var centre = scenario
     centre.week = day
@@ -80,10 +71,7 @@ struct PoolBench {
     centre.workforce = centre.workforce.with(plan: nil)
     centre.lines = []
     for line in pool.lines.map({ scenario.lines[$0] }) where !without.contains(line.id) {
-      let (multiple, surplus) = calls(line)
-      let moved = MovedLine(line, in: scenario, on: day, multiple: multiple, surplus)
-      centre.lines += [moved.line] + (moved.night.map { [$0] } ?? [])
-      centre.profiles += moved.nightProfile.map { [$0] } ?? []
+      centre.lines.append(MovedLine(line, in: scenario, on: day, surplus(line)).line)
     }
     return centre
   }

@@ -83,7 +83,7 @@ struct SimulatedPools {
   private func centre(
     of pool: StaffedPool, over span: Span, _ error: Error, times factor: (String) -> Double
   ) throws(PlanningError) -> (CentreModel, RunPlan)? {
-    let demand = pool.demand.scaled { factor(MovedLine.origin(of: $0)) }
+    let demand = pool.demand.scaled(by: factor)
     guard demand.merged.contains(where: { $0.demand > 0 }) else { return nil }
     var plan = plan
     plan.days = span.days.all
@@ -94,11 +94,8 @@ struct SimulatedPools {
     ).compiled()
     var centre = compiled.centre
     for (index, line) in compiled.lines.enumerated() {
-      let origin = MovedLine.origin(of: line.id)
-      guard let position = scenario.lines.firstIndex(where: { $0.id == origin }) else { continue }
-      // Calls at night are others than those of the day, but they are forecast together.
-      centre.lines[index].stream = 2 * position + (origin == line.id ? 0 : 1)
-      centre.lines[index].errorStream = 2 * position
+      guard let position = scenario.lines.firstIndex(where: { $0.id == line.id }) else { continue }
+      centre.lines[index].stream = position
     }
     return (centre, compiled.run)
   }
@@ -113,7 +110,7 @@ extension Scenario {
     case .none, .of:
       changed.calendar.forecastVariation = 0
       for index in lines.indices {
-        if case .of(MovedLine.origin(of: lines[index].id)) = error { continue }
+        if case .of(lines[index].id) = error { continue }
         changed.lines[index].own.forecastVariation = 0
       }
     }

@@ -14,7 +14,7 @@ struct StaffedPool {
 
   /// The calls of a line of the scenario in a week.
   func callsPerWeek(of line: String) -> Double {
-    demand.lines.filter { MovedLine.origin(of: $0.id) == line }
+    demand.lines.filter { $0.id == line }
       .reduce(0) { $0 + $1.merged.reduce(0) { $0 + $1.demand } }
   }
 

@@ -61,7 +61,7 @@ struct WeekTrial {
   ) throws(PlanningError) -> Double? {
     var totals = ServiceTotals()
     for pool in pools {
-      let week = try pool.week { factor(MovedLine.origin(of: $0)) }
+      let week = try pool.week(times: factor)
       totals += week.week(by: week.headline) ?? ServiceTotals()
     }
     return totals.serviceLevel(scenario.target.formula)

@@ -36,6 +36,8 @@ public struct ForecastReport {
   var scenario: Scenario { forecast.scenario }
   /// Whether calls may be blocked: only then do tables and facts speak of them.
   var isLimited: Bool { scenario.queue.places != nil }
+  /// Whether the centre has opening hours: only then do tables and facts speak of closed time.
+  var isClosedAtTimes: Bool { scenario.queue.opening != nil }
   var serviceLevel: Phrase {
     ResultWording.serviceLevel(within: FigureText.plain(scenario.target.withinSeconds, digits: 3))
   }
@@ -67,6 +69,7 @@ public struct ForecastReport {
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
     ] + facts("offered", ResultWording.offered, .number, totals?.offered, simulated?.offered, digits: 0)
+      + closedFacts
       + facts("answer_rate", ResultWording.answerRate, .share, totals?.answerRate, simulated?.answerRate)
       + limitFacts(totals)
       + facts(
@@ -106,6 +109,15 @@ public struct ForecastReport {
       return identity.targetFacts(model: week.headline.rawValue, method: week.method.rawValue)
     }
     return identity.targetFacts(simulated: simulated.plan) + simulated.planFacts
+  }
+
+  /// Calls that come while the centre is closed, where it ever is.
+  private var closedFacts: [Fact] {
+    guard isClosedAtTimes else { return [] }
+    return [
+      Fact(
+        "closed_calls", ResultWording.closedCalls, .number(forecast.demand.closed.reduce(0, +)), digits: 0)
+    ]
   }
 
   private func limitFacts(_ totals: ServiceTotals?) -> [Fact] {

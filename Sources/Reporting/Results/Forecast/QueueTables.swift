@@ -15,7 +15,9 @@ extension ForecastReport {
         + columns("asa_s", ResultWording.speedOfAnswer) + columns("occupancy", ResultWording.occupancy) + [
           Column("on_duty_peak", ResultWording.onDutyPeak, digits: 0),
           Column("backlog_intervals", ResultWording.backlogIntervals),
-        ], isPrimary: weekOnly ? detail == .week : detail == .day)
+        ] + (isClosedAtTimes ? [Column("closed_calls", ResultWording.closedCalls, digits: 0)] : []),
+      isPrimary: weekOnly ? detail == .week : detail == .day)
+    let closed = forecast.demand.closed
     func row(
       _ name: Phrase, _ date: String?, _ range: Range<Int>, _ simulated: SimulatedFigures?
     ) -> [Cell] {
@@ -30,7 +32,7 @@ extension ForecastReport {
         + cells(.share, totals.occupancy, simulated?.occupancy) + [
           .number(week.intervals[range].map(\.onDuty).max()),
           .integer(week.intervals[range].count { $0.hasBacklog }),
-        ]
+        ] + (isClosedAtTimes ? [.number(closed[range].reduce(0, +))] : [])
     }
     if !weekOnly {
       for (index, date) in scenario.days.enumerated() {
@@ -97,7 +99,7 @@ extension ForecastReport {
     let simulated = forecast.simulated?.intervals[index]
     return [
       .text(scenario.days[day].description), .phrase(ResultWording.weekday(day)),
-      .text(ClockTime(minutes: minutes)?.description), .integer(slot), status(interval),
+      .text(ClockTime(minutes: minutes)?.description), .integer(slot), status(interval, at: index),
     ] + callCells(totals, simulated) + [.number(interval.load), .number(interval.onDuty)]
       + cells(.share, totals.occupancy, simulated?.occupancy)
       + cells(.share, totals.answerRate, simulated?.answerRate)
@@ -107,8 +109,9 @@ extension ForecastReport {
       + checkCells(index)
   }
 
-  private func status(_ interval: QueueWeek.Interval) -> Cell {
+  private func status(_ interval: QueueWeek.Interval, at index: Int) -> Cell {
     if interval.hasBacklog { return .code("backlog", ResultWording.backlog) }
+    if isClosed(at: index) { return .code("closed", ResultWording.closed) }
     if interval.erlangC.offered == 0 { return .code("idle", ResultWording.idle) }
     switch week.method {
     case .stationary: return .code("steady", ResultWording.steady)
@@ -116,6 +119,14 @@ extension ForecastReport {
     case .transient: return .code("exact", ResultWording.exact)
     case .simulation: return .code("simulated", SimulationWording.simulated)
     }
+  }
+
+  /// Whether the centre is closed from an interval's beginning to its end.
+  private func isClosed(at index: Int) -> Bool {
+    guard let opening = scenario.queue.opening else { return false }
+    let start = index % week.intervalsPerDay * Int(scenario.intervalMinutes)
+    let weekday = scenario.days[index / week.intervalsPerDay].weekday
+    return opening.share(from: start, to: start + Int(scenario.intervalMinutes), on: weekday) == 0
   }
 
   var intervals: Table {

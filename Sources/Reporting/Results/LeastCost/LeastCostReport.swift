@@ -117,7 +117,7 @@ public struct LeastCostReport {
       notes.append(LeastCostWording.meanDay)
     }
     notes.append(LeastCostWording.bonferroni(confidence: FigureText.share(plan.simulated.plan.confidence)))
-    notes += identity.simulatedOnlyNotes + identity.auditedOnlyNotes
+    notes += identity.simulatedOnlyNotes + identity.auditedOnlyNotes + identity.remarkNotes
     return notes
   }
 }
