@@ -149,30 +149,54 @@ struct CostSheet {
   ///
   /// - Throws: `PlanningError.amountTooLarge` beyond what can be counted to the cent.
   func lines(_ tariff: Tariff) throws(PlanningError) -> [CostLine] {
-    var (lines, pay): ([CostLine], Decimal) = ([], 0)
-    let isPaid = keys.contains { $0.item.isLabour }
+    try Self.lines(of: [self], tariff).first ?? []
+  }
+
+  /// The lines of sheets beside each other, as fiscal years: each item is rounded once over all of them, and its cents
+  /// are shared out to the sheets.
+  ///
+  /// - Throws: `PlanningError.amountTooLarge`.
+  static func lines(of sheets: [CostSheet], _ tariff: Tariff) throws(PlanningError) -> [[CostLine]] {
+    var lines = sheets.map { _ in [CostLine]() }
+    var pay = sheets.map { _ in Decimal(0) }
     for item in CostItem.allCases {
       if item.isRate {
-        guard isPaid else { continue }
         let rate = item == .management ? tariff.managementRate : tariff.taxRate
-        guard let amount = Money(rounding: .product(pay, rate)) else { throw .amountTooLarge(item.rawValue) }
-        lines.append(CostLine(item, quantity: pay, unitPrice: rate, amount: amount))
-        pay += amount.yuan
+        guard
+          let amounts = Money.split(
+            .product(pay.reduce(0, +), rate), into: pay.map { .product($0, rate) })
+        else { throw .amountTooLarge(item.rawValue) }
+        for (index, sheet) in sheets.enumerated() where sheet.keys.contains(where: \.item.isLabour) {
+          lines[index].append(
+            CostLine(item, quantity: pay[index], unitPrice: rate, amount: amounts[index]))
+          pay[index] += amounts[index].yuan
+        }
         continue
       }
-      for key in keys where key.item == item { lines += try self.lines(key) }
-      if item.isLabour { pay = lines.reduce(0) { $0 + $1.amount.yuan } }
+      var seen: Set<Key> = []
+      for key in sheets.flatMap(\.keys) where key.item == item && seen.insert(key).inserted {
+        let terms = sheets.map { $0.terms(key) }
+        guard let amounts = Money.split(Share.sum(terms.flatMap(\.self)), into: terms.map(Share.sum)) else {
+          throw .amountTooLarge(item.rawValue)
+        }
+        for (index, sheet) in sheets.enumerated() where sheet.parts[key] != nil {
+          lines[index] += try sheet.lines(key, amount: amounts[index])
+          if item.isLabour { pay[index] += amounts[index].yuan }
+        }
+      }
     }
     return lines
   }
 
   /// The sum of some items, not rounded.
   func exact(_ counts: (CostItem) -> Bool) -> Decimal {
-    Share.sum(keys.filter { counts($0.item) }.flatMap { parts[$0] ?? [] }.map(\.term))
+    Share.sum(keys.filter { counts($0.item) }.flatMap(terms))
   }
 
-  /// One line for each price of an item, in the order in which they come.
-  private func lines(_ key: Key) throws(PlanningError) -> [CostLine] {
+  private func terms(_ key: Key) -> [(value: Decimal, share: Share)] { parts[key]?.map(\.term) ?? [] }
+
+  /// One line for each price of an item, in the order in which they come, of an amount in all.
+  private func lines(_ key: Key, amount: Money) throws(PlanningError) -> [CostLine] {
     var groups: [[Part]] = []
     for part in parts[key] ?? [] {
       if let same = groups.firstIndex(where: { $0[0].price == part.price && $0[0].per == part.per }) {
@@ -181,15 +205,14 @@ struct CostSheet {
         groups.append([part])
       }
     }
-    guard
-      let amounts = Money.split(
-        Share.sum(groups.joined().map(\.term)), into: groups.map { Share.sum($0.map(\.term)) })
-    else { throw .amountTooLarge(key.item.rawValue) }
+    guard let amounts = Money.split(amount.yuan, into: groups.map { Share.sum($0.map(\.term)) }) else {
+      throw .amountTooLarge(key.item.rawValue)
+    }
     return zip(groups, amounts).map { group, amount in
       CostLine(
         key.item, id: key.id, title: titles[key], since: groups.count > 1 ? group[0].since : nil,
-        quantity: Share.sum(group.map { ($0.units, $0.time) }), unitPrice: group[0].per.times(group[0].price),
-        amount: amount)
+        quantity: Share.sum(group.map { ($0.units, $0.time) }),
+        unitPrice: group[0].per.times(group[0].price), amount: amount)
     }
   }
 }

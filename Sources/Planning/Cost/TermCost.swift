@@ -3,7 +3,8 @@ public import ContactCentre
 /// The cost of people and seats over a term, by fiscal year: a table whose rows and columns add up to the cent.
 ///
 /// A year that is served in part counts by months (`ServiceMonths`); prices are those of each fiscal year and of each day;
-/// overtime and holidays count by date; what comes once stands in the year in which it falls due.
+/// overtime and holidays count by date. Each item is rounded once over the term, and its cents go to the years by the
+/// largest remainders, so that twelve months cost what a year costs, wherever fiscal years begin. What comes once stands in the year in which it falls due.
 public struct TermCost: Equatable, Sendable {
   /// A fiscal year, as far as it lies in the term.
   public struct Year: Equatable, Sendable {
@@ -47,15 +48,19 @@ public struct TermCost: Equatable, Sendable {
   ) throws(PlanningError) {
     self.from = from
     self.to = to
-    var years: [Year] = []
     let priced = tariff.stretches(from: from, through: to)
-    for stretch in FiscalYear.stretches(from: from, through: to, startsMonth: tariff.startsMonth) {
+    let stretches = FiscalYear.stretches(from: from, through: to, startsMonth: tariff.startsMonth)
+    var sheets: [CostSheet] = []
+    for stretch in stretches {
       var sheet = CostSheet()
       for part in priced where part.days.fiscalYear == stretch.fiscalYear {
         try sheet.add(basis, part)
         sheet.addDated(part)
       }
-      let lines = try sheet.lines(tariff)
+      sheets.append(sheet)
+    }
+    var years: [Year] = []
+    for (stretch, lines) in zip(stretches, try CostSheet.lines(of: sheets, tariff)) {
       years.append(Year(stretch: stretch, lines: lines, total: try Self.sum(lines.map(\.amount))))
     }
     self.years = years
