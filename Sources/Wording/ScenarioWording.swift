@@ -230,6 +230,29 @@ package enum ScenarioWording {
   package static func keyNeeds(_ key: String, _ other: String) -> Phrase {
     Phrase("“\(key)” needs “\(other)”", "“\(key)”需要“\(other)”")
   }
+  /// Neither of two keys of which one must be there.
+  package static func oneIsNeeded(_ key: String, _ other: String) -> Phrase {
+    Phrase("“\(key)” or “\(other)” is missing", "缺少“\(key)”或“\(other)”")
+  }
+  /// A key that says again what another says.
+  package static func notBeside(_ other: String) -> Phrase {
+    Phrase("says the same as “\(other)”; remove one of the two", "与“\(other)”重复；请删除其中之一")
+  }
+  /// A key that has no meaning with another.
+  package static func notWith(_ key: String, _ other: String) -> Phrase {
+    Phrase("“\(key)” has no meaning with “\(other)”; remove it", "已给出“\(other)”时“\(key)”没有意义；请删除")
+  }
+  /// Insurance by item without a rate.
+  package static let aRateIsNeeded = Phrase(
+    "no item has a rate; give at least one, as “pension_rate”", "未给出任何费率；请至少给出一项，如“pension_rate”")
+  /// A change of prices without a price.
+  package static let changesNothing = Phrase(
+    "changes nothing; give a price, as “wage_yuan_per_month”, or remove it",
+    "没有变动任何价格；请给出价格（如“wage_yuan_per_month”）或删除")
+  /// Two prices of the same thing from the same day.
+  package static func changedTwice(_ key: String, on date: String) -> Phrase {
+    Phrase("“\(key)” changes twice on \(date); remove one", "“\(key)”在 \(date) 变动两次；请删除其一")
+  }
   /// A key that has no meaning for a mode of merging.
   package static func modeForbids(_ key: String, mode: String) -> Phrase {
     Phrase("“\(key)” has no meaning with mode “\(mode)”; remove it", "模式“\(mode)”下“\(key)”没有意义；请删除")

@@ -121,6 +121,7 @@ extension PlanningError: CommandFailure {
     case .outOfReach(let reason, let interval):
       return LeastCostWording.outOfReach("\(reason)", interval: interval)
     case .amountTooLarge(let item): return CommandWording.amountTooLarge(item)
+    case .unknownHolidays(let year): return CostWording.unknownHolidays(year)
     }
   }
 }

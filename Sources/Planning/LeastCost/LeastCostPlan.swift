@@ -57,9 +57,7 @@ public struct LeastCostPlan: Sendable {
   /// The cost of a year with this headcount, the scenario's support staff and its seats; `nil` without a tariff.
   public var yearlyCost: YearlyCost? {
     guard let tariff = scenario.tariff else { return nil }
-    let basis = CostBasis(
-      agents: Double(people.headcount.payroll), supportStaff: scenario.workforce.supportStaff,
-      seats: scenario.totalSeats, allowances: ShiftAllowances(roster, scenario.workforce))
+    let basis = CostBasis(scenario, agents: Double(people.headcount.payroll), roster: roster)
     return try? YearlyCost(basis, tariff: tariff)
   }
 

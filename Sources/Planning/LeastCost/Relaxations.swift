@@ -77,8 +77,10 @@ struct Relaxations {
   }
 
   private func cost(of plan: LeastCostPlan, seats added: Double) -> PlanCost {
-    guard plan.cost.unit == .yuan, let tariff = scenario.tariff else { return plan.cost }
-    let rent = Money(rounding: tariff.seatRentPerYear * 7 / 365 * Decimal(added))
+    guard plan.cost.unit == .yuan, let tariff = scenario.tariff,
+      let year = try? PricedYear(scenario, tariff)
+    else { return plan.cost }
+    let rent = Money(rounding: year.seat * 7 / 365 * Decimal(added))
     return PlanCost(unit: .yuan, parts: plan.cost.parts + (rent?.cents ?? 0))
   }
 
