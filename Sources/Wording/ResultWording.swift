@@ -252,6 +252,31 @@ package enum ResultWording {
       "In \(count) intervals with calls nobody is on duty: no shift covers them, or all shifts take their break then, or the payroll is too small.",
       "有 \(count) 个时段有来电但无人在岗：没有班次覆盖、各班次同时休息，或人力不足。")
   }
+  package static let severalQueuesNotChecked = Phrase(
+    "The stationary answer was not compared with the exact law, which knows one queue: the centre is several.",
+    "未将稳态结果与精确解对比：精确解只适用于单一队列，而中心分为多个队列。")
+  package static func queuesOfDay(
+    _ day: String, sites: [String], learning: Bool, trained: String?
+  ) -> Phrase {
+    let apart =
+      sites.isEmpty
+      ? Phrase("all sites share one queue", "各职场合为一个队列")
+      : Phrase(
+        "these sites are queues of their own: \(sites.joined(separator: ", "))",
+        "下列职场各自为独立队列：\(sites.joined(separator: "、"))")
+    let learns =
+      learning
+      ? Phrase("; calls take as long as the people's practice with each line makes them", "；处理时长计入人员对各热线的熟练程度")
+      : Phrase(verbatim: "")
+    return Phrase("The centre as it is on \(day): ", "以 \(day) 的中心为准：") + apart + learns
+      + Phrase(
+        ". The people are split over the queues by what each needs for the target.", "。人员按各队列达标所需的比例分配。")
+  }
+  package static func otherPeople(agents: String, trained: String) -> Phrase {
+    Phrase(
+      "The week has the \(agents) agents of the workforce; the migration counts \(trained) trained on that day, with whom `hotline migrate` reckons.",
+      "本周按 workforce 的 \(agents) 名话务员计算；迁移中当日已培训 \(trained) 人，`hotline migrate` 以后者计算。")
+  }
   package static func withoutSeat(_ people: String) -> Phrase {
     Phrase(
       "Up to \(people) people of the plan find no seat at once: they are paid, but not on duty.",

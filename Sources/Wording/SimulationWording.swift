@@ -20,6 +20,7 @@ package enum SimulationWording {
   package static let limitedPlaces = Phrase("places in the queue are limited", "排队容量有限")
   package static let shocks = Phrase("capacity is lost for some hours", "有时段发生人力缺失")
   package static let handleTimeLaw = Phrase("handle times are not exponential", "处理时长不服从指数分布")
+  package static let severalQueues = Phrase("the centre is several queues", "中心分为多个队列")
   package static let handleTimesDiffer = Phrase(
     "lines differ in their mean handle time", "各热线的平均处理时长不同")
   package static let subCentre = Phrase(

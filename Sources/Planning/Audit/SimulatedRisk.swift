@@ -35,15 +35,13 @@ public struct SimulatedRisk: Sendable {
     plan.days = periods.runDays
     plan.precision = nil
     let subject = try SimulationSubject(scenario, plan, demand: demand, roster: roster, term: term)
-    let centre = subject.compiled.centre
-    let inTime = CallsInTime(
-      formula: scenario.target.formula, isImpatient: centre.lines.contains { $0.patience != nil })
+    let inTime = CallsInTime(formula: scenario.target.formula, isImpatient: subject.isImpatient)
     var record = BreachRecord(periods, inTime, scenario.target, band, rungs: rungs)
     let rounds = SimulationRounds(
       plan: plan,
       replications: Replications(
-        centres: [(centre, subject.compiled.run)], seed: plan.seed, jobs: plan.jobs))
-    let (made, _) = try rounds.run(progress: progress, take: { record.add($0[0]) }, halfWidth: { nil })
+        centres: subject.runs, seed: plan.seed, jobs: plan.jobs))
+    let (made, _) = try rounds.run(progress: progress, take: { record.add(subject.joined($0)) }, halfWidth: { nil })
     replications = made
     judged = record.judged
     let share = record.bound > 0 ? record.missed / record.bound : 0

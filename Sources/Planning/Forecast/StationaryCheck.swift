@@ -16,6 +16,8 @@ public struct StationaryCheck: Sendable {
     case tooLarge(operations: Double)
     /// The queue has a limit on its places, which the exact law does not know.
     case limited
+    /// The centre is several queues.
+    case severalQueues
     /// The forecast simulated a centre that is more than the one queue of the exact law: `SimulationAudit.comparison` says
     /// why.
     case notComparable
@@ -72,6 +74,7 @@ public struct StationaryCheck: Sendable {
   private static func outcome(_ forecast: Forecast) throws(QueueError) -> Outcome {
     if let audit = forecast.simulated?.audit, case .notComparable = audit.comparison { return .notComparable }
     guard forecast.scenario.queue.places == nil else { return .limited }
+    guard forecast.centre.queues.isEmpty else { return .severalQueues }
     let (week, demand, target) = (forecast.centre.week, forecast.demand, forecast.scenario.target)
     let queue = ChangingQueue(
       traffic: demand.merged, staff: WholeStaff.rounded(week.intervals.map(\.onDuty)),

@@ -62,11 +62,3 @@ struct RosterPlanner {
     return ladders
   }
 }
-
-extension RosterPlanner {
-  /// The roster that a scenario gives, or the planned one for its payroll and the seats of each day.
-  mutating func defaultRoster(of scenario: Scenario) throws(PlanningError) -> Roster {
-    if let given = Roster(givenBy: scenario) { return given }
-    return try roster(agents: scenario.workforce.agents, sites: scenario.sites)
-  }
-}

@@ -36,8 +36,7 @@ struct SweepWorker {
   }
 
   private var key: Key?
-  private var demand: WeekDemand?
-  private var planner: RosterPlanner?
+  private var planner = CentrePlanner()
   private var centres: [Staffing: MergedCentre] = [:]
 
   mutating func point(
@@ -68,27 +67,14 @@ struct SweepWorker {
   private mutating func centre(_ scenario: Scenario) throws(PlanningError) -> MergedCentre {
     let key = Key(scenario)
     if key != self.key {
-      self.key = nil
-      let demand = WeekDemand(scenario)
-      planner = nil
-      self.demand = demand
-      self.key = key
+      planner = CentrePlanner()
       centres = [:]
+      self.key = key
     }
     let staffing = Staffing(
       agents: scenario.workforce.agents, sites: scenario.sites, places: scenario.queuePlaces)
     if let known = centres[staffing] { return known }
-    let demand = demand ?? WeekDemand(scenario)
-    if let roster = Roster(givenBy: scenario) {
-      let centre = try MergedCentre(scenario, demand, roster, waits: false)
-      centres[staffing] = centre
-      return centre
-    }
-    var planner: RosterPlanner
-    if let known = self.planner { planner = known } else { planner = try RosterPlanner(scenario, demand) }
-    self.planner = nil
-    let centre = try MergedCentre(scenario, demand, &planner, waits: false)
-    self.planner = planner
+    let centre = try MergedCentre(planner.centre(of: scenario), waits: false)
     centres[staffing] = centre
     return centre
   }

@@ -21,7 +21,7 @@ public struct SweepReport {
     let model = sweep.points.first?.model ?? .erlangC
     var notes = [identity.restsOn, ResultWording.sweepNote]
     if isLimited { notes.append(ResultWording.limitedSweep) }
-    notes += identity.simulatedOnlyNotes + identity.auditedOnlyNotes + identity.remarkNotes
+    notes += identity.centreNotes + identity.simulatedOnlyNotes + identity.auditedOnlyNotes + identity.remarkNotes
     notes.append(ResultWording.aboutModel(isErlangA: model == .erlangA, isLimited: isLimited))
     let front = sweep.points.filter(\.isPareto).sorted { $0.cost < $1.cost }
     var tables = [table("rows", ResultWording.combinations, sweep.points, isPrimary: true)]

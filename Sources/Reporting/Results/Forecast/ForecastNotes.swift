@@ -27,6 +27,7 @@ extension ForecastReport {
     switch check?.outcome {
     case nil: return [ResultWording.checkSkipped]
     case .limited: return [ResultWording.limitedNotChecked]
+    case .severalQueues: return [ResultWording.severalQueuesNotChecked]
     case .notComparable: return [SimulationWording.notCheckedWithExactLaw]
     case .tooLarge(let operations):
       return [ResultWording.notChecked(operations: FigureText.plain(operations, digits: 0))]
@@ -103,7 +104,7 @@ extension ForecastReport {
       notes.append(ResultWording.patienceTaken(impatient.map(\.line.id)))
     }
     if forecast.simulated == nil { notes += identity.simulatedOnlyNotes }
-    notes += identity.givenRosterNotes + identity.auditedOnlyNotes + identity.remarkNotes
+    notes += identity.centreNotes + identity.givenRosterNotes + identity.auditedOnlyNotes + identity.remarkNotes
     let isCalibrated = forecast.lines.contains {
       if case .calibrated = $0.before.staffing { true } else { false }
     }
