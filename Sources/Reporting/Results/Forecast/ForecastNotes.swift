@@ -21,9 +21,24 @@ extension ForecastReport {
       points: FigureText.plain(abs(difference) * 100), isAbove: difference > 0)
   }
 
-  /// What the comparison with the exact law says.
+  /// What the comparisons with carried backlogs and with the transient law say.
   private var checkNotes: [Phrase] {
     if forecast.simulated != nil { return [] }
+    var notes: [Phrase] = []
+    if let week = check?.carriedWeek, week.misleads {
+      notes.append(
+        ResultWording.carriedWeekOff(
+          stationary: FigureText.share(week.stationary), carried: FigureText.share(week.carried)))
+    }
+    notes += transientNotes
+    let assumptions = forecast.transientAssumptions
+    if !assumptions.isEmpty, check?.comparison != nil || week.method == .transient {
+      notes.append(ResultWording.transientAssumes(assumptions))
+    }
+    return notes
+  }
+
+  private var transientNotes: [Phrase] {
     switch check?.outcome {
     case nil: return [ResultWording.checkSkipped]
     case .limited: return [ResultWording.limitedNotChecked]
