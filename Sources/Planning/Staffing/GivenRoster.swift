@@ -1,8 +1,8 @@
 public import ContactCentre
 
 extension Roster {
-  /// The roster that a scenario states, by a plan or by the people of its shifts; `nil` where people are to be put on
-  /// shifts.
+  /// The roster that a scenario states, by a plan or by the people of its shifts; `nil` where people are to
+  /// be put on shifts.
   init?(givenBy scenario: Scenario) {
     guard let plan = scenario.workforce.statedPlan else { return nil }
     self.init(plan, of: scenario)
@@ -10,9 +10,10 @@ extension Roster {
 
   /// The roster of a plan under the shifts and seats of a scenario.
   ///
-  /// Agents on duty follow from the people as they are given. Assignments are of whole people: what a day leaves over of
-  /// an entry is carried to the next one. People without times for flexible breaks are spread evenly over the variants of
-  /// their shift. Entries that break a rule of the scenario (`Scenario.planInconsistencies`) count for nobody.
+  /// Agents on duty follow from the people as they are given. Assignments are of whole people: what a day
+  /// leaves over of an entry is carried to the next one. People without times for flexible breaks are spread
+  /// evenly over the variants of their shift. Shifts and breaks that the scenario does
+  /// not have, and days on which a shift does not start, count for nobody: rules of the scenario refuse them.
   ///
   /// - Parameters:
   ///   - plan: the plan.
@@ -51,8 +52,8 @@ extension Roster {
         seats: seats ?? scenario.days.map { scenario.seats(on: $0) }), present: present, unplaced: 0)
   }
 
-  /// Agents on duty of the people present: less in-shift shrinkage, at most the seats of the day. Seats bound those on
-  /// duty here and nowhere else.
+  /// Agents on duty of the people present: less in-shift shrinkage, at most the seats of the day. Seats bound
+  /// those on duty here and nowhere else.
   static func onDuty(_ present: [Double], shrinkage: Double, seats: [Double]) -> [Double] {
     let perDay = present.count / 7
     return present.indices.map { min(present[$0] * (1 - shrinkage), seats[$0 / perDay]) }
