@@ -15,7 +15,7 @@ struct FreeLadders {
   let others: [PlanLadder]
 
   /// The parts of the payroll of the target for which plans are improved.
-  private static let parts = [0.5, 0.65, 0.75, 0.82, 0.88, 0.93, 0.97]
+  private static let parts = [0.6, 0.75, 0.85, 0.93]
 
   init(_ scenario: Scenario, _ demand: WeekDemand, _ prices: ShiftPrices) throws(PlanningError) {
     let task: StaffingTask

@@ -43,7 +43,7 @@ struct SeatedLadders {
     if let target = free.target, task.fits(target.counts) { targets.append(target.counts) }
     if ladders[0].most < free.main.count {
       let total = scenario.totalSeats
-      for seats in Self.seats(upTo: Int(min(1e9, total))) {
+      for (place, seats) in Self.seats(upTo: Int(min(1e9, total))) {
         let small = task.seated(as: scenario.scaled(toSeats: seats))
         let base = free.target?.counts ?? free.main.last
         var climb = LadderClimb(small)
@@ -55,6 +55,7 @@ struct SeatedLadders {
           ladder = PlanLadder(small, base: fitted, &worth)
         }
         short.append(ladder)
+        guard place.isMultiple(of: 4) else { continue }
         var better = LadderClimb(small)
         short.append(PlanLadder(small, base: better.improved(ladder.last, &worth), &worth))
       }
@@ -69,10 +70,10 @@ struct SeatedLadders {
   }
 
   /// The numbers of seats for which plans are made: whole numbers that grow by a small part, at most so many.
-  private static func seats(upTo most: Int) -> [Int] {
-    var (found, next): ([Int], Double) = ([], 1)
+  private static func seats(upTo most: Int) -> [(place: Int, seats: Int)] {
+    var (found, next): ([(place: Int, seats: Int)], Double) = ([], 1)
     while next <= Double(most) {
-      if found.last != Int(next) { found.append(Int(next)) }
+      if found.last?.seats != Int(next) { found.append((found.count, Int(next))) }
       next = max(next.rounded(.down) + 1, next * step)
     }
     return found.suffix(steps)
