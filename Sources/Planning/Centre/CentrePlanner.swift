@@ -56,16 +56,23 @@ struct CentrePlanner {
       })
   }
 
-  /// The least people on the payroll with whom the centre reaches the target in a scenario's week; `nil` where nobody does.
-  mutating func leastPayroll(of scenario: Scenario) throws(PlanningError) -> Int? {
+  /// The queues of a centre with the calls that were forecast: `nil` in place of a pool is the whole centre.
+  static func forecast(of scenario: Scenario) -> [(pool: SitePool?, scenario: Scenario, demand: WeekDemand)] {
     let pools = scenario.dayOfQueues.map { SitePool.all(scenario, on: $0) } ?? []
     guard let day = scenario.dayOfQueues, !pools.isEmpty else {
-      return try least(scenario, WeekDemand(scenario, .forecast))
+      return [(nil, scenario, WeekDemand(scenario, .forecast))]
     }
+    return pools.map { pool in
+      let queue = scenario.queue(pool, on: day) { _ in .none }
+      return (pool, queue, WeekDemand(queue, .forecast))
+    }
+  }
+
+  /// The least people on the payroll with whom the centre reaches the target in a scenario's week; `nil` where nobody does.
+  mutating func leastPayroll(of scenario: Scenario) throws(PlanningError) -> Int? {
     var sum = 0
-    for pool in pools {
-      let planned = scenario.queue(pool, on: day) { _ in .none }
-      guard let least = try least(planned, WeekDemand(planned, .forecast)) else { return nil }
+    for queue in Self.forecast(of: scenario) {
+      guard let least = try least(queue.scenario, queue.demand) else { return nil }
       sum += least
     }
     return sum

@@ -13,14 +13,18 @@ struct RosterPlanner {
   private let scenario: Scenario
   private let demand: WeekDemand
   private let prices: ShiftPrices
+  private let limits: SearchLimits
   private var free: FreeLadders?
   private var known: [[[Double]]: SeatedLadders] = [:]
 
   /// The planner of a scenario's merged queue.
   ///
   /// - Throws: `PlanningError.queue` where the load of an interval exceeds 100 000 Erlang, `.missing` where a price is missing.
-  init(_ scenario: Scenario, _ demand: WeekDemand) throws(PlanningError) {
+  init(
+    _ scenario: Scenario, _ demand: WeekDemand, within limits: SearchLimits = TargetPlan.usualLimits
+  ) throws(PlanningError) {
     self.scenario = scenario
+    self.limits = limits
     self.demand = demand
     prices = try ShiftPrices(scenario)
     do throws(QueueError) {
@@ -44,6 +48,23 @@ struct RosterPlanner {
     try ladders(sites).leastPayroll
   }
 
+  /// The plan of the least cost for the target at the sites of a scenario, or why there is none.
+  mutating func target(sites: [Site]) throws(PlanningError) -> TargetPlan.Outcome {
+    let ladders = try ladders(sites)
+    let (task, free) = (ladders.task, free)
+    guard let counts = ladders.target else {
+      return try TargetPlan.find(
+        task.scenario, demand, prices, setAside: task.setAside, within: limits)
+    }
+    let (cost, known) = (task.cost(of: counts), free?.target?.plan)
+    return .found(
+      TargetPlan(
+        task: task,
+        plan: ShiftPlan(
+          counts: counts, cost: cost, lowerBound: min(cost, known?.lowerBound ?? 0), nodes: known?.nodes ?? 0),
+        setAside: task.setAside))
+  }
+
   private mutating func ladders(_ sites: [Site]) throws(PlanningError) -> SeatedLadders {
     var seated = scenario
     seated.sites = sites
@@ -51,13 +72,13 @@ struct RosterPlanner {
     let key = (0..<7).map { seats.seats(weekday: $0) }
     if let ladders = known[key] { return ladders }
     var free: FreeLadders
-    if let found = self.free { free = found } else { free = try FreeLadders(seated, demand, prices) }
+    if let found = self.free { free = found } else { free = try FreeLadders(seated, demand, prices, within: limits) }
     let task = try StaffingTask(
       seated, StaffingTask.busyTraffic(seated, demand), prices, setAside: free.setAside, narrowing: nil)
     // Sites that open within the week make days differ that are alike elsewhere.
-    if free.groups != task.shiftGroups.groups { free = try FreeLadders(seated, demand, prices) }
+    if free.groups != task.shiftGroups.groups { free = try FreeLadders(seated, demand, prices, within: limits) }
     self.free = free
-    let ladders = SeatedLadders(task, demand, free)
+    let ladders = try SeatedLadders(task, demand, free, within: limits)
     known[key] = ladders
     return ladders
   }

@@ -30,8 +30,8 @@ struct SeatedLadders {
   private static let (step, steps) = (1.015, 16)
 
   init(
-    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders
-  ) {
+    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders, within limits: SearchLimits
+  ) throws(PlanningError) {
     let scenario = task.scenario
     var worth = RowWorth(task, demand)
     var ladders: [Bounded] = []
@@ -40,12 +40,12 @@ struct SeatedLadders {
       ladders.append(Bounded(ladder: ladder, most: ladder.rungs { task.fits($0) }))
     }
     var targets: [[Int]] = []
-    if let target = free.target, task.fits(target.counts) { targets.append(target.counts) }
+    if let plan = free.target?.plan, task.fits(plan.counts) { targets.append(plan.counts) }
     if ladders[0].most < free.main.count {
       let total = scenario.totalSeats
       for (place, seats) in Self.seats(upTo: Int(min(1e9, total))) {
         let small = task.seated(as: scenario.scaled(toSeats: seats))
-        let base = free.target?.counts ?? free.main.last
+        let base = free.target?.plan.counts ?? free.main.last
         var climb = LadderClimb(small)
         var fitted = climb.fitted(base, &worth)
         var ladder = PlanLadder(small, base: fitted, &worth)
@@ -59,6 +59,11 @@ struct SeatedLadders {
         var better = LadderClimb(small)
         short.append(PlanLadder(small, base: better.improved(ladder.last, &worth), &worth))
       }
+    }
+    // Where nothing else leads to the target within the seats, the search may.
+    if targets.isEmpty, free.target != nil, case .covered(let plan) = try task.solve(within: limits) {
+      targets.append(plan.counts)
+      short.append(PlanLadder(task, base: plan.counts, &worth))
     }
     self.task = task
     self.free = ladders
