@@ -80,7 +80,7 @@ package enum ResultWording {
   package static let backlog = Phrase("backlog", "积压")
   package static let idle = Phrase("no calls", "无来电")
   package static let carried = Phrase("carried over", "结转")
-  package static let exact = Phrase("transient", "瞬态")
+  package static let transientStatus = Phrase("transient", "瞬态")
   package static let stationaryLevel = Phrase("stationary", "稳态值")
   package static let transientLevel = Phrase("transient", "瞬态值")
   package static let targetMet = Phrase("target met", "达标")
@@ -242,6 +242,9 @@ package enum ResultWording {
       "警告：各时段的排队会延续到后续时段，稳态公式的全周结果可能相差一个百分点以上：同样的整数人力下，结转积压为 \(carried)，稳态为 \(stationary)。请用 --method simulation。"
     )
   }
+  package static let limitedExponential = Phrase(
+    "With limited places the formula takes handle times as one exponential of their mean, which may be off by more than a point where lines differ; use --method simulation.",
+    "排队容量有限时，公式把处理时长视为均值相同的单一指数分布；各热线时长相差较大时可能相差一个百分点以上，请用 --method simulation。")
   package static let noErlangC = Phrase(
     "The Erlang C figures are left out: nobody would give up, and the transient law of so long a queue takes minutes; --method carry-over has them.",
     "未给出 Erlang C 结果：无人放弃时队列过长，瞬态解需数分钟；可用 --method carry-over。")

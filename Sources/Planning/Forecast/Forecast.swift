@@ -110,8 +110,9 @@ public struct Forecast: Sendable {
     }
     // Who serves a line is not told: the time on duty is shared by the work.
     if let all = week.week(by: model), all.offered > 0 {
+      let work = means.lines.reduce(0) { $0 + $1.totals.handling }
       totals.staffed =
-        all.staffed * (all.handling > 0 ? totals.handling / all.handling : totals.offered / all.offered)
+        all.staffed * (work > 0 ? totals.handling / work : totals.offered / all.offered)
     }
     return totals
   }

@@ -10,10 +10,7 @@ extension Forecast {
     let figures = merged.map { scenario.figures(of: $0) }
     let patiences = figures.compactMap(\.patienceSeconds)
     let rules: [(Bool, Phrase)] = [
-      (
-        demand.merged.contains { $0.demand > 0 && !$0.service.isExponential },
-        SimulationWording.handleTimesNotOneExponential
-      ),
+      (demand.hasMixedHandleTimes, SimulationWording.handleTimesNotOneExponential),
       (figures.contains { ($0.patienceLaw ?? .exponential) != .exponential }, SimulationWording.patienceLaw),
       (
         Set(patiences).count > 1 || !patiences.isEmpty && patiences.count < figures.count,
@@ -24,4 +21,9 @@ extension Forecast {
     ]
     return rules.filter(\.0).map(\.1)
   }
+}
+
+extension WeekDemand {
+  /// Whether in some interval the handle times of the merged queue are not one exponential law.
+  public var hasMixedHandleTimes: Bool { merged.contains { $0.demand > 0 && !$0.service.isExponential } }
 }

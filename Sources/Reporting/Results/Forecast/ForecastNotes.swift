@@ -88,7 +88,12 @@ extension ForecastReport {
     var notes = simulatedNotes.first + [identity.restsOn] + simulatedNotes.then + checkNotes
     if forecast.simulated == nil, week.method != .stationary { notes.append(ResultWording.wholePeople) }
     if week.backlogAtEnd.isNaN { notes.append(ResultWording.noErlangC) }
-    if let places = scenario.queuePlaces { notes.append(ResultWording.limited(places: "\(places)")) }
+    if let places = scenario.queuePlaces {
+      notes.append(ResultWording.limited(places: "\(places)"))
+      if forecast.simulated == nil, forecast.demand.hasMixedHandleTimes {
+        notes.append(ResultWording.limitedExponential)
+      }
+    }
     if forecast.simulated == nil {
       notes.append(ResultWording.aboutModel(isErlangA: week.headline == .erlangA, isLimited: isLimited))
     }
