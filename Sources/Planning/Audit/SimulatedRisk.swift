@@ -23,20 +23,19 @@ public struct SimulatedRisk: Sendable {
   /// The share of them that reaches each rung of the penalty ladder.
   let byRung: [ProportionEstimate]
 
-  /// Simulates a scenario with a roster.
+  /// Simulates a centre with its people.
   ///
   /// - Throws: as `SimulatedCentre.init`.
   init(
-    _ scenario: Scenario, _ demand: WeekDemand, _ roster: Roster, plan: SimulationPlan,
-    _ periods: AuditPeriods, _ term: ContractTerm, band: VolumeBand?, rungs: [Double],
+    _ centre: StaffedCentre, plan: SimulationPlan, _ periods: AuditPeriods, _ term: ContractTerm, band: VolumeBand?, rungs: [Double],
     progress: @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws(PlanningError) {
     var plan = plan
     plan.days = periods.runDays
     plan.precision = nil
-    let subject = try SimulationSubject(scenario, plan, demand: demand, roster: roster, term: term)
-    let inTime = CallsInTime(formula: scenario.target.formula, isImpatient: subject.isImpatient)
-    var record = BreachRecord(periods, inTime, scenario.target, band, rungs: rungs)
+    let subject = try SimulationSubject(centre, plan, term: term)
+    let inTime = CallsInTime(formula: centre.scenario.target.formula, isImpatient: subject.isImpatient)
+    var record = BreachRecord(periods, inTime, centre.scenario.target, band, rungs: rungs)
     let rounds = SimulationRounds(
       plan: plan,
       replications: Replications(
