@@ -122,7 +122,7 @@ public struct LeastCostPlanner: Sendable {
       scenario: scenario, judgement: options.judge, roster: roster, cost: PlanCost(unit: prices.unit, parts: solved.plan.cost),
       lowerBound: PlanCost(unit: prices.unit, parts: min(bound, solved.plan.cost)), nodes: solved.plan.nodes,
       needs: solved.task.needs, alone: solved.task.alone, centre: centre,
-      check: TargetCheck(centre.week, scenario),
+      check: try TargetCheck(centre, demand, scenario),
       simulated: simulated, windows: judge.windowVerdicts, floors: judge.floorVerdicts, rounds: round,
       narrowed: narrowing.count, seats: SeatNeed(scenario, solved.task.covers.covers, solved.counts),
       people: people)

@@ -50,7 +50,7 @@ struct SweepWorker {
     let cost = try YearlyCost(scenario, roster: centre.roster)
     let week = centre.week
     let totals = week.week(by: week.headline)
-    let check = TargetCheck(week, scenario)
+    let check = try TargetCheck(centre, demand ?? WeekDemand(scenario), scenario)
     return SweepPoint(
       values: Sweep.digits(index, axes), cost: cost.total, model: week.headline,
       serviceLevel: Self.settled(totals?.serviceLevel(scenario.target.formula)),
