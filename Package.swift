@@ -35,7 +35,8 @@ let libraries = rooms.map(\.name)
 
 /// The folders of values and expected outputs that tests read from the source tree.
 let fixtures = [
-  "QueueTheory": "Reference", "Optimisation": "Reference", "Reporting": "Golden", "HotlineCLI": "Golden",
+  "QueueTheory": "Reference", "Optimisation": "Reference", "Planning": "Reference", "Reporting": "Golden",
+  "HotlineCLI": "Golden",
 ]
 
 let package = Package(
