@@ -61,11 +61,14 @@ struct StaffedWeek {
     }.min()
   }
 
-  /// The largest multiple of a period's calls within a range at which its level is reached; 0 where even the smallest is too
-  /// much, infinite where the largest is not.
-  func bearable(_ period: AuditPeriod, within range: ClosedRange<Double>) throws(QueueError) -> Double {
+  /// The largest multiple of a period's calls within a range at which a level is reached, that of the target unless told; 0
+  /// where even the smallest is too much, infinite where the largest is not.
+  func bearable(
+    _ period: AuditPeriod, within range: ClosedRange<Double>, level asked: Double? = nil
+  ) throws(QueueError) -> Double {
+    let asked = asked ?? scenario.target.level
     func reaches(_ factor: Double) throws(QueueError) -> Bool {
-      try level(period, factor: factor).map { $0 >= scenario.target.level } ?? true
+      try level(period, factor: factor).map { $0 >= asked } ?? true
     }
     var (low, high) = (range.lowerBound, range.upperBound)
     if try reaches(high) { return .infinity }
