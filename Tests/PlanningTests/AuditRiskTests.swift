@@ -96,7 +96,7 @@ struct AuditRiskTests {
   {
     let scenario = try Audited.scenario()
     var bench = try Audited.bench(scenario)
-    let week = bench.week(of: try bench.centre(agents: 60, seats: Array(repeating: 30, count: 7)))
+    let week = bench.week(of: try Audited.centre(&bench, agents: 60, seats: 30))
     let period = bench.periods.periods[3]
     let most = try week.bearable(period, within: 0.5...3)
     #expect(try #require(try week.level(period, factor: most * 0.9999)) >= 0.9)
@@ -115,7 +115,7 @@ struct AuditRiskTests {
       scenario.contract?.volume = VolumeBand(mostPerDay: 650)
     }
     let bench = try Audited.bench(scenario)
-    let centre = try MergedCentre(scenario, bench.demand, Simulated.roster(onDuty: 4))
+    let centre = try Audited.centre(scenario, bench, Simulated.roster(onDuty: 4))
     let formula = try bench.risk(of: centre)
     let risk = try Audited.risk(scenario, onDuty: 4, replications: 80)
     let breach = try #require(formula.breach)
@@ -135,7 +135,7 @@ struct AuditRiskTests {
     #expect(risk.breach.share == 1 && risk.breach.upper == 1)
     #expect(AuditVerdict(risk.breach, confidence: 0.9) == .fails)
     let bench = try Audited.bench(scenario)
-    let nobody = try MergedCentre(scenario, bench.demand, Simulated.roster(onDuty: 0))
+    let nobody = try Audited.centre(scenario, bench, Simulated.roster(onDuty: 0))
     #expect(try bench.risk(of: nobody).breach == 1)
     let silent = try Audited.scenario { $0.lines[0].volume.calls = 0 }
     let none = try Audited.risk(silent, onDuty: 1, replications: 5)
@@ -154,8 +154,13 @@ struct AuditRiskTests {
 
   @Test(.tags(.exact)) func `the number of threads changes nothing`() throws {
     let scenario = try Audited.oneCallDay(calls: 2, forecastError: 0.5)
-    let one = try Audited.risk(scenario, onDuty: 1, replications: 30, rungs: [0.8, 0.4])
-    let three = try Audited.risk(scenario, onDuty: 1, replications: 30, jobs: 3, rungs: [0.8, 0.4])
+    let ladder = try PenaltyLadder(
+      try Audited.contract {
+        $0.penalties = [0.8, 0.4].map { Penalty(id: "\($0)", below: $0, amount: .yuan(5)) }
+      })
+    let one = try Audited.risk(scenario, onDuty: 1, replications: 30, ladder)
+    let three = try Audited.risk(scenario, onDuty: 1, replications: 30, jobs: 3, ladder)
     #expect(one.breach == three.breach && one.byPeriod == three.byPeriod && one.byRung == three.byRung)
+    #expect(one.penalties == three.penalties && one.payingRuns > 0)
   }
 }

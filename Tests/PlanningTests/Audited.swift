@@ -54,12 +54,26 @@ enum Audited {
   /// The risk of a scenario with so many people on duty at any hour.
   static func risk(
     _ scenario: Scenario, onDuty: Double, replications: Int, seed: UInt64 = 1, jobs: Int = 1,
-    rungs: [Double] = []
+    _ ladder: PenaltyLadder = .none
   ) throws -> SimulatedRisk {
     let bench = try bench(scenario)
     return try SimulatedRisk(
-      scenario, bench.demand, Simulated.roster(onDuty: onDuty),
+      centre(scenario, bench, Simulated.roster(onDuty: onDuty)).staffed,
       plan: SimulationPlan(replications: replications, seed: seed, jobs: jobs), bench.periods, bench.term,
-      band: bench.contract.volume, rungs: rungs, progress: { _, _ in })
+      band: bench.contract.volume, ladder, progress: { _, _ in })
+  }
+
+  /// A centre that is one queue with a roster.
+  static func centre(_ scenario: Scenario, _ bench: AuditBench, _ roster: Roster) throws -> AuditedCentre {
+    let staffed = StaffedCentre(scenario, bench.demand, roster)
+    return AuditedCentre(staffed: staffed, merged: try MergedCentre(staffed, waits: false))
+  }
+
+  /// The centre of a payroll in some seats at the one site.
+  static func centre(
+    _ bench: inout AuditBench, agents: Double, seats: Double, plan: StaffPlan? = nil
+  ) throws -> AuditedCentre {
+    try bench.centre(
+      agents: agents, sites: bench.scenario.with(agents: agents, seats: seats).sites, plan: plan)
   }
 }
