@@ -77,7 +77,7 @@ struct AuditRiskTests {
     let bench = try Audited.bench(scenario)
     let subject = try SimulationSubject(
       scenario, SimulationPlan(), demand: bench.demand, roster: Simulated.roster(onDuty: 9), term: bench.term)
-    var run = try CentreSimulation(subject.compiled.centre, plan: subject.compiled.run)
+    var run = try CentreSimulation(subject.runs[0].centre, plan: subject.runs[0].run)
     var counts: [Double] = []
     for number in 0..<400 {
       counts.append(Double(try run.replicate(seed: 4, replication: UInt32(number)).total.offered))

@@ -123,8 +123,7 @@ struct SeatedLadders {
     /// Takes the largest plan of a ladder into account; of one that is for payrolls that miss the target, the largest that does.
     mutating func take(_ ladder: PlanLadder, payroll: Int, most: Int, isForMisses: Bool) {
       var plan = ladder.plan(payroll: payroll, most: most)
-      var isReached =
-        ladders.leastPayroll.map { $0 <= plan.payroll } ?? false && ladders.task.isReached(by: plan.counts)
+      var isReached = ladders.task.isReached(by: plan.counts)
       var won = worth.total(ladders.task, plan.counts)
       if isForMisses ? isReached || won >= ladders.missesBelow : !isReached && won >= ladders.missesBelow {
         let task = ladders.task
