@@ -1,4 +1,5 @@
 import ContactCentre
+import FoundationEssentials
 import QueueTheory
 import Simulation
 import Stochastics
@@ -77,7 +78,7 @@ struct AuditRiskTests {
     let bench = try Audited.bench(scenario)
     let subject = try SimulationSubject(
       scenario, SimulationPlan(), demand: bench.demand, roster: Simulated.roster(onDuty: 9), term: bench.term)
-    var run = try CentreSimulation(subject.runs[0].centre, plan: subject.runs[0].run)
+    var run = try CentreSimulation(subject.compiled[0].centre, plan: subject.compiled[0].run)
     var counts: [Double] = []
     for number in 0..<400 {
       counts.append(Double(try run.replicate(seed: 4, replication: UInt32(number)).total.offered))

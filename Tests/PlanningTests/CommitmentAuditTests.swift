@@ -397,7 +397,8 @@ struct CommitmentAuditTests {
   @Test(
     .tags(.exact),
     arguments: [
-      (AuditVerdict.holds, 30, 20, BindingLimit.seats), (.holds, 30, 10, .agents), (.fails, 50, nil, .agents),
+      (AuditVerdict.holds, Int?.some(30), Int?.some(20), BindingLimit.seats), (.holds, 30, 10, .agents),
+      (.fails, 50, nil, .agents),
       (.fails, nil, 30, .seats), (.fails, 50, 30, .either), (.fails, nil, nil, .both),
       (.fails, 30, 20, .roster), (.undecided, 30, 20, .runs),
     ])
