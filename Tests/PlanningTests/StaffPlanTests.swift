@@ -108,12 +108,13 @@ struct StaffPlanTests {
     let options = AuditOptions(simulation: SimulationPlan(replications: 2, jobs: 1))
     let plain = try CommitmentAudit(scenario, options)
     let audit = try CommitmentAudit(scenario, options, plan: nobody)
-    #expect(audit.committed.onDutyPeak < plain.committed.onDutyPeak)
-    #expect(audit.actual.onDutyPeak == plain.actual.onDutyPeak)
+    #expect(audit.committed.roster.onDutyPeak < plain.committed.roster.onDutyPeak)
+    #expect(audit.committed.roster.plan == nobody)
+    #expect(audit.actual.roster.onDutyPeak == plain.actual.roster.onDutyPeak)
     scenario.workforce.plan = nobody
     let own = try CommitmentAudit(scenario, options)
-    #expect(own.committed.onDutyPeak == audit.committed.onDutyPeak)
-    #expect(own.actual.onDutyPeak == audit.committed.onDutyPeak)
+    #expect(own.committed.roster.onDutyPeak == audit.committed.roster.onDutyPeak)
+    #expect(own.actual.roster.onDutyPeak == audit.committed.roster.onDutyPeak)
     var wrong = nobody
     wrong.entries[0].shift = "none"
     #expect(throws: PlanningError.self) { try CommitmentAudit(scenario, options, plan: wrong) }
