@@ -87,7 +87,7 @@ public struct LeastCostPlanner: Sendable {
     case .undecided(let bound): return .undecided(lowerBound: PlanCost(unit: prices.unit, parts: bound))
     }
     var narrowing = Narrowing(windows: windows.count, intervals: demand.merged.count)
-    var best = try judge(first, bound: first.plan.lowerBound, narrowing, round: 1, progress)
+    var best = try judge(first, first: first, narrowing, round: 1, progress)
     var round = 1
     while options.judge == .simulation, !best.isFeasible, round < options.mostRounds {
       round += 1
@@ -96,7 +96,7 @@ public struct LeastCostPlanner: Sendable {
         case .found(let next) = try TargetPlan.find(
           scenario, demand, prices, setAside: first.setAside, narrowing: narrowing, within: options.limits)
       else { break }
-      best = try judge(next, bound: first.plan.lowerBound, narrowing, round: round, progress)
+      best = try judge(next, first: first, narrowing, round: round, progress)
     }
     return .plan(best)
   }
@@ -109,7 +109,7 @@ public struct LeastCostPlanner: Sendable {
   // MARK: The judgement
 
   private func judge(
-    _ solved: TargetPlan, bound: Int, _ narrowing: Narrowing, round: Int,
+    _ solved: TargetPlan, first: TargetPlan, _ narrowing: Narrowing, round: Int,
     _ progress: @Sendable (Int, Int) -> Void
   ) throws(PlanningError) -> LeastCostPlan {
     let roster = solved.roster
@@ -120,12 +120,12 @@ public struct LeastCostPlanner: Sendable {
     let people = try RosterPeople(roster, scenario.workforce)
     return LeastCostPlan(
       scenario: scenario, judgement: options.judge, roster: roster, cost: PlanCost(unit: prices.unit, parts: solved.plan.cost),
-      lowerBound: PlanCost(unit: prices.unit, parts: min(bound, solved.plan.cost)), nodes: solved.plan.nodes,
+      lowerBound: PlanCost(unit: prices.unit, parts: min(first.plan.lowerBound, solved.plan.cost)), nodes: solved.plan.nodes,
       needs: solved.task.needs, alone: solved.task.alone, centre: centre,
       check: try TargetCheck(centre, demand, scenario),
       simulated: simulated, windows: judge.windowVerdicts, floors: judge.floorVerdicts, rounds: round,
       narrowed: narrowing.count, seats: SeatNeed(scenario, solved.task.covers.covers, solved.counts),
-      people: people)
+      leastByFormulas: first.task.payroll(of: first.plan.counts), people: people)
   }
 
   /// Narrows what was missed.

@@ -34,6 +34,22 @@ public struct SeatNeed: Sendable, Equatable {
     self.peaks = peaks
   }
 
+  /// The need of a roster.
+  init(_ scenario: Scenario, _ roster: Roster) {
+    let variants = scenario.workforce.shifts.map { $0.variants(stepMinutes: scenario.intervalMinutes) }
+    var (covers, counts): ([ShiftCover], [Int]) = ([], [])
+    for assignment in roster.assignments {
+      guard var shift = variants.joined().first(where: { assignment.isOf($0) }) else { continue }
+      shift.site = assignment.site
+      let minutes = Int(scenario.intervalMinutes)
+      let days = ShiftCover.all([shift], of: scenario.workforce, intervalMinutes: minutes)
+      guard let cover = days.first(where: { $0.day == assignment.day.rawValue }) else { continue }
+      covers.append(cover)
+      counts.append(assignment.people)
+    }
+    self.init(scenario, covers, counts)
+  }
+
   /// All sites together; 0 where nobody works.
   public var total: Int { peaks.first { $0.site == nil }?.seats ?? 0 }
 }

@@ -20,8 +20,13 @@ struct PayrollNeed {
 
   /// Some more people on a cover, or fewer.
   mutating func add(_ number: Int, on cover: ShiftCover) {
-    people[cover.day] += number
-    paidHours += Double(number) * cover.shift.paidHours
+    add(number, day: Weekday.allCases[cover.day], paidHours: cover.shift.paidHours)
+  }
+
+  /// Some more people on a shift of so many paid hours that starts on a day, or fewer.
+  mutating func add(_ number: Int, day: Weekday, paidHours hours: Double) {
+    people[day.rawValue] += number
+    paidHours += Double(number) * hours
   }
 
   /// People at work, not rounded.

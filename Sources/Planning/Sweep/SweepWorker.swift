@@ -51,8 +51,17 @@ struct SweepWorker {
     let week = centre.week
     let totals = week.week(by: week.headline)
     let check = try TargetCheck(centre, demand ?? WeekDemand(scenario), scenario)
+    let roster = centre.roster
+    var payroll = PayrollNeed(scenario.workforce)
+    for assignment in roster.assignments {
+      payroll.add(assignment.people, day: assignment.day, paidHours: scenario.paidHours(of: assignment.shift))
+    }
     return SweepPoint(
       values: Sweep.digits(index, axes), cost: cost.total, model: week.headline,
+      formula: scenario.target.formula, withinSeconds: scenario.target.withinSeconds,
+      payrollUsed: payroll.payroll, unplaced: roster.unplaced + roster.withoutSeat,
+      seatsNeeded: SeatNeed(scenario, roster).total,
+      leastPayroll: scenario.workforce.isRosterGiven ? nil : try planner?.leastPayroll(sites: scenario.sites),
       serviceLevel: Self.settled(totals?.serviceLevel(scenario.target.formula)),
       serviceLevelErlangC: Self.settled(week.week(by: .erlangC)?.serviceLevel(scenario.target.formula)),
       answerRate: Self.settled(totals?.answerRate), occupancy: Self.settled(totals?.occupancy),
@@ -91,5 +100,11 @@ struct SweepWorker {
     self.planner = planner
     centres[staffing] = centre
     return centre
+  }
+}
+
+extension Scenario {
+  fileprivate func paidHours(of shift: String) -> Double {
+    workforce.shifts.first { $0.id == shift }?.paidHours ?? 0
   }
 }
