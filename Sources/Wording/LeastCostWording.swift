@@ -222,6 +222,7 @@ package enum LeastCostWording {
   package static func changeName(_ name: String) -> Phrase {
     switch name {
     case "seats": Phrase("more seats", "增加坐席")
+    case "all_seats": Phrase("more seats in all, in proportion over the sites", "按各职场比例增加坐席总数")
     case "most_people": Phrase("more people on the shift", "提高班次人数上限")
     case "new_shift": Phrase("a further shift, every day", "增加一个班次（每天）")
     case "within": Phrase("a longer time to answer", "放宽应答时限")
@@ -257,8 +258,8 @@ package enum LeastCostWording {
   package static let noRelaxation = Phrase(
     "No single change that was tried would do.", "所尝试的单项调整均不足以达标。")
   package static let relaxationNote = Phrase(
-    "Each change is judged as a plan is, one step less does not do. The cost includes the rent of further seats.",
-    "各项调整按方案的同一标准判断，少一步则不达标；成本含新增坐席租金。")
+    "Each change is judged as a plan is, one step less does not do. The cost includes the rent of further seats, and of a line that waits the people who serve it alone for the week.",
+    "各项调整按方案的同一标准判断，少一步则不达标；成本含新增坐席租金；推迟并入的热线另计其当周单独受理所需人员。")
   package static func busyDay(share: String) -> Phrase {
     Phrase(
       "The plan is made for days so busy that only \(share) of them are busier; the simulation then counts the days that reach the level.",

@@ -6,12 +6,20 @@ import Synchronization
 
 /// The cheapest single changes that make a target reachable.
 ///
-/// A change suffices where the planner itself, asked with the same options, comes to a plan that holds in the queue model and in
-/// the simulation: what is printed is what a second run will find.
+/// A change suffices where the planner comes to a plan that is met by its judge: what is printed is what a second run will find.
 struct Relaxations {
   let scenario: Scenario
   private let options: LeastCostOptions
   private let jobs: Int
+
+  /// How far the search for the plan of one change goes.
+  private static let mostOperations = 5e7
+
+  /// A changed scenario whose target is met, and the cost of its plan.
+  private struct Solved {
+    let scenario: Scenario
+    let cost: PlanCost
+  }
 
   init(_ scenario: Scenario, _ options: LeastCostOptions, jobs: Int) {
     self.scenario = scenario
@@ -19,6 +27,7 @@ struct Relaxations {
     var options = options
     // The changes are tried beside one another; a simulation does not depend on its threads.
     options.simulation.jobs = 1
+    options.limits.operations = min(options.limits.operations, Self.mostOperations)
     self.options = options
   }
 
@@ -27,7 +36,7 @@ struct Relaxations {
   /// - Complexity: O(log(steps)) coverings and some plans for each figure, a plan for each line.
   func cheapest() -> [Relaxation] {
     let figures = scenario.relaxableFigures
-    let lines = scenario.lines.indices.filter { scenario.lines[$0].merge.mode != .excluded }
+    let lines = scenario.lines.indices.filter(mayWait)
     let count = figures.count + 1 + lines.count
     let found = Mutex<[(index: Int, relaxation: Relaxation)]>([])
     let next = Atomic<Int>(0)
@@ -54,12 +63,21 @@ struct Relaxations {
 
   // MARK: Plans
 
-  /// The plan of a changed scenario, where it holds.
-  private func plan(_ changed: Scenario) -> LeastCostPlan? {
-    guard let planner = try? LeastCostPlanner(changed, options), case .plan(let plan)? = try? planner.plan(),
-      plan.isFeasible
+  /// The plan of a changed scenario, where it holds; where the formulas judge, nothing is simulated.
+  private func plan(_ changed: Scenario) -> Solved? {
+    if options.judge == .simulation {
+      guard let planner = try? LeastCostPlanner(changed, options), case .plan(let plan)? = try? planner.plan(),
+        plan.isFeasible
+      else { return nil }
+      return Solved(scenario: changed, cost: plan.cost)
+    }
+    guard changed.inconsistencies().isEmpty, let prices = try? ShiftPrices(changed) else { return nil }
+    let demand = WeekDemand(changed)
+    guard case .found(let plan)? = try? TargetPlan.find(changed, demand, prices, within: options.limits),
+      let centre = try? MergedCentre(changed, demand, plan.roster, method: options.method),
+      let check = try? TargetCheck(centre, demand, changed), check.verdict != .missed
     else { return nil }
-    return plan
+    return Solved(scenario: changed, cost: PlanCost(unit: prices.unit, parts: plan.plan.cost))
   }
 
   private func task(_ changed: Scenario) -> StaffingTask? {
@@ -76,7 +94,7 @@ struct Relaxations {
     return true
   }
 
-  private func cost(of plan: LeastCostPlan, seats added: Double) -> PlanCost {
+  private func cost(of plan: Solved, seats added: Double) -> PlanCost {
     guard plan.cost.unit == .yuan, let tariff = scenario.tariff,
       let year = try? PricedYear(scenario, tariff)
     else { return plan.cost }
@@ -99,7 +117,7 @@ struct Relaxations {
     guard let likely = FewestSteps.near(1, suffices: { changed(after: $0).map(isCovered) }) else {
       return nil
     }
-    var plans: [Int: LeastCostPlan] = [:]
+    var plans: [Int: Solved] = [:]
     let fewest = FewestSteps.near(likely) { steps in
       changed(after: steps).map { changed in
         plans[steps] = plan(changed)
@@ -108,24 +126,55 @@ struct Relaxations {
     }
     guard let fewest, let plan = plans[fewest], let value = figure.value(fewest) else { return nil }
     var seats = 0.0
-    if case .seats = figure.change { seats = value - figure.from }
+    switch figure.change {
+    case .seats, .allSeats: seats = value - figure.from
+    default: break
+    }
     return Relaxation(
       change: figure.change, path: figure.path, from: figure.from, to: value, date: nil,
       scenario: plan.scenario, cost: cost(of: plan, seats: seats))
   }
 
-  /// A line that merges only after the week.
+  /// Whether a line may merge only after the week: it comes in the month of the week or later, nothing forces it in by then, it is
+  /// not split off again, and it is not the line with the most calls, which the others join.
+  private func mayWait(_ index: Int) -> Bool {
+    let merge = scenario.lines[index].merge
+    let monday = scenario.week.monday
+    guard merge.mode != .excluded, merge.splitOffDate == nil, let date = merge.date,
+      date >= monday.adding(days: 1 - monday.day), date <= scenario.days[6]
+    else { return false }
+    let latest = scenario.migration?.move(of: scenario.lines[index].id).latest
+    guard latest.map({ $0 > scenario.days[6] }) ?? true else { return false }
+    let calls = WeekDemand(scenario).lines.map { $0.merged.reduce(0) { $0 + $1.demand } }
+    return calls.firstIndex(of: calls.max() ?? 0) != index
+  }
+
+  /// A line that merges only after the week; its calls keep people of their own for the week, who reach the same target on the same
+  /// shifts.
   private func withLaterLine(_ index: Int) -> Relaxation? {
     var later = scenario
     let date = scenario.days[6].adding(days: 1)
     later.lines[index].merge.date = date
-    later.lines[index].merge.splitOffDate = nil
     let id = scenario.lines[index].id
+    guard let own = costAlone(index) else { return nil }
     return plan(later).map { plan in
       Relaxation(
         change: .laterLine(line: id), path: "lines.\(id).merge.date", from: nil, to: nil, date: date,
-        scenario: later, cost: plan.cost)
+        scenario: later, cost: PlanCost(unit: plan.cost.unit, parts: plan.cost.parts + own))
     }
+  }
+
+  /// What the people of a line cost who serve it alone, with a seat for everybody; `nil` where nobody reaches the target there.
+  private func costAlone(_ index: Int) -> Int? {
+    var alone = scenario
+    alone.lines = [scenario.lines[index]]
+    alone.skillGroups = []
+    alone.workforce.minimumStaff = []
+    guard let prices = try? ShiftPrices(alone),
+      case .found(let plan)? = try? TargetPlan.find(
+        alone, WeekDemand(alone), prices, hasSeats: false, within: options.limits)
+    else { return nil }
+    return plan.plan.cost
   }
 
   /// The shortest shift, the same every day, over all hours that no shift covers.
