@@ -15,7 +15,7 @@ extension Contract {
         ScenarioWording.notLess("most_calls_per_day", than: "least_calls_per_day"))
     }
     let (first, last) = (priceFrom ?? from, priceTo ?? to)
-    if last < first {
+    if priceFrom != nil || priceTo != nil, last < first {
       note(priceTo == nil ? "price_from" : "price_to", ScenarioWording.notAfter("price_to", "price_from"))
     }
     let paid = payments.reduce(Decimal(0)) { $0 + $1.share }

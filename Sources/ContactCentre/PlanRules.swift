@@ -78,6 +78,7 @@ extension Scenario {
 }
 
 extension ShiftTemplate {
-  /// When each break begins, in whole minutes after the start of the shift; of a flexible break the earliest time.
+  /// When each break begins, in whole minutes after the start of the shift; of a flexible break the earliest
+  /// time.
   public var breakStarts: [Int] { breaks.map { Int($0.afterMinutes) } }
 }

@@ -1,8 +1,8 @@
 /// A plan of staff (排班方案): how many people work each shift on each day of the week, at which times they take
 /// their breaks, and where.
 ///
-/// A plan says nothing of who these people are, what they cost or whether they find a seat: it is what is judged.
-/// The week repeats. Days with dates of their own are not part of it.
+/// A plan says nothing of who these people are, what they cost or whether they find a seat: it is what is
+/// judged. The week repeats. Days with dates of their own are not part of it.
 public struct StaffPlan: Hashable, Sendable {
   /// People who work one shift with the same breaks at the same place.
   public struct Entry: Hashable, Sendable {
@@ -10,13 +10,14 @@ public struct StaffPlan: Hashable, Sendable {
     public var id: String
     /// The id of the shift.
     public var shift: String
-    /// When each break begins, in whole minutes after the start of the shift, in the order of the shift's breaks.
-    /// `nil` for the fixed breaks of a shift; where breaks are flexible, people are then spread evenly over the
-    /// times that they may have.
+    /// When each break begins, in whole minutes after the start of the shift, in the order of the shift's
+    /// breaks. `nil` for the fixed breaks of a shift; where breaks are flexible, people are then spread
+    /// evenly over the times that they may have.
     public var breaksAfterMinutes: [Int]?
     /// The id of the site; `nil` for that of the shift, or any.
     public var site: String?
-    /// People on each day on which the shift starts, seven from Monday; a mean over weeks may be no whole number.
+    /// People on each day on which the shift starts, seven from Monday; a mean over weeks may be no whole
+    /// number.
     public var people: [Double]
 
     /// An entry; without a shift its name is that of the shift.
@@ -53,8 +54,8 @@ public struct StaffPlan: Hashable, Sendable {
 }
 
 extension Workforce {
-  /// The plan that the workforce states: `plan`, or the people of its shifts, each day on which a shift may start
-  /// alike; `nil` where people are to be put on shifts.
+  /// The plan that the workforce states: `plan`, or the people of its shifts, each day on which a shift may
+  /// start alike; `nil` where people are to be put on shifts.
   public var statedPlan: StaffPlan? {
     if let plan { return plan }
     guard isRosterGiven else { return nil }

@@ -33,6 +33,9 @@ public struct ServiceLaw: Sendable {
   /// r = E[S²] / (2 E[S]), what is left on average of a call in progress, seconds; 0 where calls take no time.
   public var residual: Double { mean > 0 ? square / (2 * mean) : 0 }
 
+  /// How long calls in hand bear on the queue: the mean of exponential times, else what is left of them if that is longer.
+  var clearingTime: Double { isExponential ? mean : max(mean, residual) }
+
   /// The same shape with another mean.
   public func scaled(to mean: Double) -> ServiceLaw {
     let factor = self.mean > 0 ? mean / self.mean : 0

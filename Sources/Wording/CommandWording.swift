@@ -20,11 +20,12 @@ package enum CommandWording {
   package static let by = Phrase(
     "what a CSV lists, and the detail shown: line, interval, day or week", "CSV 的内容与显示的明细：热线、时段、日或周")
   package static let forecastMethod = Phrase(
-    "how the merged queue is worked out: interval by interval in its steady state (stationary), with carried backlogs (carry-over, Stolletz 2008), by the exact law of the changing queue (transient), or call by call (simulation)",
-    "合并队列的计算方法：逐时段稳态（stationary）、结转积压（carry-over，Stolletz 2008）、时变队列精确解（transient）或逐通来电仿真（simulation）")
+    "how the merged queue is worked out: interval by interval in its steady state (stationary), with carried backlogs (carry-over, Stolletz 2008), by the transient law of the changing queue, exact for one exponential handle time and patience (transient), or call by call (simulation)",
+    "合并队列的计算方法：逐时段稳态（stationary）、结转积压（carry-over，Stolletz 2008）、时变队列瞬态解（transient，处理时长与耐心为单一指数分布时精确）或逐通来电仿真（simulation）"
+  )
   package static let skipsCheck = Phrase(
-    "do not compare the stationary answer with the exact law, which takes a second or so for a large centre",
-    "不将稳态结果与精确解对比（大型中心的对比约需一秒）")
+    "do not compare the stationary answer with carried backlogs and the transient law, which takes a second or so for a large centre",
+    "不将稳态结果与结转积压及瞬态解对比（大型中心的对比约需一秒）")
   package static let weekOption = Phrase(
     "a day of the week to forecast, in place of the scenario's", "所预测的一周中的任意一天，代替场景中的设定")
   package static let backtest = Phrase(

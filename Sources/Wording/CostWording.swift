@@ -92,7 +92,8 @@ package enum CostWording {
   package static func unknownHolidays(_ year: Int) -> Phrase {
     Phrase(
       "the statutory holidays of \(year) are not known (known: 2017 to 2026); give them under tariff.overtime.holidays, each as ID: { \"date\": \"\(year)-MM-DD\" }, or remove tariff.overtime",
-      "\(year)年的法定节假日未知（内置 2017 至 2026 年）；请在 tariff.overtime.holidays 中给出，写作 标识: { \"date\": \"\(year)-MM-DD\" }，或删除 tariff.overtime")
+      "\(year)年的法定节假日未知（内置 2017 至 2026 年）；请在 tariff.overtime.holidays 中给出，写作 标识: { \"date\": \"\(year)-MM-DD\" }，或删除 tariff.overtime"
+    )
   }
   package static func overtimeByLaw(_ yuan: String) -> Phrase {
     Phrase(

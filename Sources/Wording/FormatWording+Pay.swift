@@ -63,7 +63,8 @@ extension FormatWording {
   /// The meaning of `overtime`.
   package static let overtime = Phrase(
     "pay of overtime and of work on statutory holidays; without it neither is counted, and `hotline cost` says what the law makes them. {} takes the law's multiples of the hourly wage: a month's wage / 21.75 days / 8 hours (Labour Law, art. 44; 劳社部发〔2008〕3号)",
-    "加班与法定节假日工资；不给出则不计，`hotline cost` 会说明按法定标准应计多少。写作 {} 即按法定倍数；小时工资为月工资 / 21.75 天 / 8 小时（劳动法第四十四条；劳社部发〔2008〕3号）")
+    "加班与法定节假日工资；不给出则不计，`hotline cost` 会说明按法定标准应计多少。写作 {} 即按法定倍数；小时工资为月工资 / 21.75 天 / 8 小时（劳动法第四十四条；劳社部发〔2008〕3号）"
+  )
   /// The meaning of `overtimeBase`.
   package static let overtimeBase = Phrase(
     "month's wage that the hourly wage is taken of; without it the agents' wage",

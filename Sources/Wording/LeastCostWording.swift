@@ -267,5 +267,6 @@ package enum LeastCostWording {
   }
   package static let lawNote = Phrase(
     "State Council Regulations on Working Hours (1995), Labour Law art. 36, 38 and 41, comprehensive hours by Ministry of Labour [1994] No. 503. Hours beyond the limit are overtime at any time of day; night work by itself is none. `tariff.overtime` prices them. A check of figures, no legal advice.",
-    "依据：《国务院关于职工工作时间的规定》（1995）、《劳动法》第 36、38、41 条、劳部发〔1994〕503 号综合计算工时制。超出限值的工时不分昼夜均属加班，夜班本身不是加班；加班工资由 `tariff.overtime` 计入。仅为数据核对，不构成法律意见。")
+    "依据：《国务院关于职工工作时间的规定》（1995）、《劳动法》第 36、38、41 条、劳部发〔1994〕503 号综合计算工时制。超出限值的工时不分昼夜均属加班，夜班本身不是加班；加班工资由 `tariff.overtime` 计入。仅为数据核对，不构成法律意见。"
+  )
 }

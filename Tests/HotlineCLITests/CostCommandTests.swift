@@ -61,7 +61,6 @@ import Wording
 
   /// The starter's week lies beyond the known holidays: the scenario tells its own.
   private static let payReplacements = [
-    "\"week\": \"2027-03-01\"": "\"week\": \"2026-03-02\"",
     "\"social_insurance_yuan_per_month\": { \"value\": 1600, \"assumption\": \"replace by your own figure\" },":
       "",
     "\"tariff\": {": """
@@ -75,8 +74,13 @@ import Wording
       "positions": {
         "lead": { "title": { "en": "team leads", "zh": "班组长" }, "people": 6, "wage_yuan_per_month": 5200 }
       },
-      "overtime": {},
-      "changes": { "july": { "from": "2026-07-01", "wage_yuan_per_month": 4150, "insurance_floor_yuan_per_month": 4700 } },
+      "overtime": {
+        "holidays": {
+          "new_year": { "date": "2027-01-01" }, "spring": { "date": "2027-02-06" },
+          "labour": { "date": "2027-05-01" }, "national": { "date": "2027-10-01" }
+        }
+      },
+      "changes": { "july": { "from": "2027-07-01", "wage_yuan_per_month": 4150, "insurance_floor_yuan_per_month": 4700 } },
     """,
   ]
 

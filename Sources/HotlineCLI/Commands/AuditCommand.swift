@@ -45,7 +45,7 @@ enum AuditCommand: Command {
     positionals: [ScenarioInput.argument.description],
     options: [
       confidence.description, replications.description, rosterRule.description, plan.description,
-      PlanChoice.replan.description, week.description,
+      PlanChoice.replan.description, CauseOption.without.description, week.description,
     ] + WorkOptions.descriptions + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline audit scenarios/shenzhen-2018.json", AuditWording.summary),
@@ -64,7 +64,7 @@ enum AuditCommand: Command {
     let read = try arguments[plan].map {
       try ReadPlan($0, besides: [arguments[ScenarioInput.argument]], console, command: description.path)
     }
-    var input = try ScenarioInput(arguments, console)
+    var input = CauseOption.applied(arguments, to: try ScenarioInput(arguments, console))
     if isMade { input = ScenarioInput(input, plan: nil, from: nil) }
     let scenario = input.scenario(weekOf: arguments[week])
     let vendors = try read.map { try $0.plan(for: scenario, console, isQuiet: options.isQuiet) }

@@ -17,7 +17,7 @@ enum ForecastCommand: Command {
     ["forecast"], CommandWording.forecast, details: CommandWording.forecastDetails,
     positionals: [ScenarioInput.argument.description],
     options: [detail.description, method.description, skipsCheck.description, week.description]
-      + PlanChoice.descriptions + SimulationOptions.descriptions + CommonOptions.descriptions,
+      + PlanChoice.descriptions + [CauseOption.without.description] + SimulationOptions.descriptions + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline forecast scenarios/shenzhen-2018.json", CommandWording.forecast),
       CommandDescription.Example("hotline forecast my-city.json --plan plan.json", PlanWording.example),
@@ -29,7 +29,8 @@ enum ForecastCommand: Command {
     let choice = try PlanChoice(
       arguments, inputs: [arguments[ScenarioInput.argument]], console, command: description.path)
     let input = try choice.applied(
-      to: ScenarioInput(arguments, console), console, isQuiet: options.isQuiet)
+      to: CauseOption.applied(arguments, to: ScenarioInput(arguments, console)), console,
+      isQuiet: options.isQuiet)
     let scenario = input.scenario(weekOf: arguments[week])
     let forecast = try Forecast(scenario, method: arguments[method], simulation: plan)
     let isChecked = !arguments[skipsCheck] && forecast.simulated == nil

@@ -52,6 +52,14 @@ struct ScenarioInput {
     self.planFile = planFile
   }
 
+  /// A scenario that was read, as if something of its migration had not happened.
+  init(_ other: ScenarioInput, without causes: [MigrationCause]) {
+    file = other.file
+    fingerprint = other.fingerprint
+    scenario = causes.reduce(other.scenario) { $0.without($1) }
+    planFile = other.planFile
+  }
+
   /// The identity of the scenario.
   var identity: ScenarioIdentity { identity(of: scenario) }
 

@@ -20,7 +20,7 @@ enum SimulateCommand: Command {
     ["simulate"], SimulateWording.summary, details: SimulateWording.details,
     positionals: [ScenarioInput.argument.description],
     options: [days.description] + SimulationOptions.descriptions
-      + [against.description] + PlanChoice.descriptions + [week.description, detail.description]
+      + [against.description] + PlanChoice.descriptions + [CauseOption.without.description, week.description, detail.description]
       + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline simulate scenarios/shenzhen-2018.json", SimulateWording.summary),
@@ -42,9 +42,12 @@ enum SimulateCommand: Command {
       arguments, inputs: [arguments[ScenarioInput.argument]] + [other].compactMap(\.self), console,
       command: description.path)
     let input = try choice.applied(
-      to: ScenarioInput(arguments, console), console, isQuiet: options.isQuiet)
+      to: CauseOption.applied(arguments, to: ScenarioInput(arguments, console)), console,
+      isQuiet: options.isQuiet)
     let against = try other.map {
-      try choice.applied(to: ScenarioInput(path: $0, console), console, isQuiet: options.isQuiet)
+      try choice.applied(
+        to: CauseOption.applied(arguments, to: ScenarioInput(path: $0, console)), console,
+        isQuiet: options.isQuiet)
     }
     let progress = Progress(
       SimulateWording.progress, total: plan.replications, console: console, isQuiet: options.isQuiet)
@@ -68,7 +71,7 @@ enum SimulateCommand: Command {
     }
     let other = against.scenario(weekOf: arguments[week])
     return SimulationReport(
-      try SimulationComparison(scenario, against: other, plan: plan, progress: progress),
+      try SimulationComparison(scenario, against: other, plan: plan, replans: arguments[PlanChoice.replan], progress: progress),
       identity: input.identity(of: scenario), against: against.identity(of: other), detail: arguments[detail])
   }
 }

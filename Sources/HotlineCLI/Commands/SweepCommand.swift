@@ -17,7 +17,7 @@ enum SweepCommand: Command {
     ["sweep"], CommandWording.sweep, details: CommandWording.sweepDetails,
     positionals: [ScenarioInput.argument.description],
     options: [
-      vary.description, plan.description, keepPlan.description, WorkOptions.jobs.description,
+      vary.description, plan.description, keepPlan.description, CauseOption.without.description, WorkOptions.jobs.description,
     ] + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example(
@@ -34,7 +34,7 @@ enum SweepCommand: Command {
     let read = try arguments[plan].map {
       try ReadPlan($0, besides: [arguments[ScenarioInput.argument]], console, command: description.path)
     }
-    var input = try ScenarioInput(arguments, console)
+    var input = CauseOption.applied(arguments, to: try ScenarioInput(arguments, console))
     let isKept = read != nil || arguments[keepPlan]
     if let read {
       let plan = try read.plan(for: input.scenario, console, isQuiet: options.isQuiet)

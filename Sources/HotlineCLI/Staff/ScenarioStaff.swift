@@ -16,7 +16,8 @@ enum ScenarioStaff {
 
   /// The options that only a scenario has.
   static let descriptions =
-    [savePlan.description, method.description, judge.description, week.description] + SimulationOptions.descriptions
+    [savePlan.description, method.description, judge.description, CauseOption.without.description, week.description]
+    + SimulationOptions.descriptions
 
   /// Those of them that were written.
   static func written(_ arguments: ParsedArguments) -> [String] {
@@ -34,7 +35,7 @@ enum ScenarioStaff {
       throw UsageError(PlanWording.oneOutput, command: ["staff"])
     }
     let simulation = try plan(arguments)
-    let input = try ScenarioInput(path: path, console)
+    let input = CauseOption.applied(arguments, to: try ScenarioInput(path: path, console))
     let scenario = input.scenario(weekOf: arguments[week])
     let identity = input.identity(of: scenario)
     let isComplete = options.format == .json || options.format == .csv

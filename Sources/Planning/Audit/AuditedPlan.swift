@@ -40,9 +40,9 @@ public struct AuditedPlan: Sendable {
     } catch {
       throw .queue(error)
     }
-    onDutyPeak = centre.roster.onDutyPeak
+    onDutyPeak = centre.merged.roster.onDutyPeak
     simulated = try SimulatedRisk(
-      scenario, bench.demand, centre.roster, plan: options.simulation, bench.periods, bench.term,
+      centre.staffed, plan: options.simulation, bench.periods, bench.term,
       band: bench.contract.volume, rungs: rungs, progress: progress)
   }
 

@@ -70,13 +70,13 @@ public struct CommitmentAudit: Sendable {
     actual = try AuditedPlan(scenario, plan: stated, &bench, options, rungs: rungs, progress: part(1))
     least = try Self.least(bench, options, progress: progress)
     let centre = try bench.centre(agents: contract.agents, sites: promise.sites, plan: vendors)
-    seats = try StrandedSeats(bench, centre, confidence: options.confidence)
+    seats = try StrandedSeats(bench, centre.merged, confidence: options.confidence)
     penalty = try ExpectedPenalty(committed.simulated, bench)
     actualPenalty = try ExpectedPenalty(actual.simulated, bench)
     payments = try CashCalendar(contract)
     callsPerDay = bench.week(of: centre).callsPerDay
     periodStarts = bench.periods.periods.map(\.start)
-    model = centre.week.headline
+    model = centre.merged.week.headline
   }
 
   /// The least numbers by formula, then those of the simulation.

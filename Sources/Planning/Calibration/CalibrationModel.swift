@@ -27,9 +27,8 @@ struct CalibrationModel {
   }
 
   private func figure(_ figure: CalibrationFigure, of scenario: Scenario) throws(PlanningError) -> Double? {
-    let demand = WeekDemand(scenario)
-    var planner = try RosterPlanner(scenario, demand)
-    let centre = try MergedCentre(scenario, demand, &planner, waits: false)
+    var planner = CentrePlanner()
+    let centre = try MergedCentre(planner.centre(of: scenario), waits: false)
     let totals = centre.week.week(by: centre.week.headline)
     return switch figure {
     case .answerRate: totals?.answerRate

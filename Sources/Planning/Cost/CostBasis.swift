@@ -62,8 +62,8 @@ public struct CostBasis: Hashable, Sendable {
     if dependsOnRoster {
       var staffed = scenario
       staffed.workforce.agents = agents
-      var planner = try RosterPlanner(staffed, WeekDemand(staffed))
-      roster = try planner.defaultRoster(of: staffed)
+      var planner = CentrePlanner()
+      roster = try planner.centre(of: staffed).roster
     }
     self.init(scenario, agents: agents, supportStaff: supportStaff, seats: seats, roster: roster)
   }

@@ -68,9 +68,8 @@ public struct CostForecast: Sendable {
   }
 
   private static func centre(_ scenario: Scenario) throws(PlanningError) -> MergedCentre {
-    let demand = WeekDemand(scenario)
-    var planner = try RosterPlanner(scenario, demand)
-    return try MergedCentre(scenario, demand, &planner)
+    var planner = CentrePlanner()
+    return try MergedCentre(planner.centre(of: scenario))
   }
 
   /// The cost of a week, 7/365 of the year, in yuan.

@@ -46,7 +46,7 @@ public struct ShouldCost: Sendable {
     guard let tariff = scenario.tariff else { throw .missing("tariff") }
     self.plan = plan
     basis = CostBasis(
-      scenario, agents: Double(plan.people.headcount.payroll), seats: Double(plan.seats.total),
+      scenario, agents: Double(plan.payroll), seats: Double(plan.seats.total),
       roster: plan.roster)
     cost = try YearlyCost(basis, tariff: tariff)
     term = try TermCost(basis, scenario, tariff)

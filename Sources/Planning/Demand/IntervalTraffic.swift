@@ -65,6 +65,13 @@ extension IntervalTraffic {
     return load > 0 ? load + 12 * load.squareRoot() + 50 : 0
   }
 
+  /// The traffic with exponential handle times of the same mean.
+  var exponential: IntervalTraffic {
+    var plain = self
+    plain.service = .exponential(mean: service.mean)
+    return plain
+  }
+
   /// The traffic with a multiple of the calls.
   func scaled(by factor: Double) -> IntervalTraffic {
     var scaled = self

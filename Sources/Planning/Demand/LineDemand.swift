@@ -97,6 +97,13 @@ public struct LineDemand: Sendable {
       handling: handling)
   }
 
+  /// The line with the calls that reach the merged queue as they are elsewhere.
+  func reaching(_ moved: LineDemand) -> LineDemand {
+    LineDemand(
+      id: id, isMerged: isMerged, before: before, merged: moved.merged, remaining: remaining,
+      closed: moved.closed, handling: moved.handling)
+  }
+
   private init(
     id: String, isMerged: [Bool], before: [IntervalTraffic], merged: [IntervalTraffic],
     remaining: [IntervalTraffic], closed: [Double], handling: HandleLaw

@@ -56,7 +56,8 @@ public struct WeekDemand: Sendable {
       }, intervalsPerDay: intervalsPerDay, intervalSeconds: intervalSeconds)
   }
 
-  private init(lines: [LineDemand], intervalsPerDay: Int, intervalSeconds: Double) {
+  /// A week of some lines.
+  init(lines: [LineDemand], intervalsPerDay: Int, intervalSeconds: Double) {
     self.lines = lines
     self.intervalsPerDay = intervalsPerDay
     self.intervalSeconds = intervalSeconds

@@ -10,9 +10,8 @@ extension ComputedFigures {
   ) { scenario, _ throws(PlanningError) in
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    let demand = WeekDemand(scenario)
-    var planner = try RosterPlanner(scenario, demand)
-    let centre = try MergedCentre(scenario, demand, &planner)
+    var planner = CentrePlanner()
+    let centre = try MergedCentre(planner.centre(of: scenario))
     let figures = ForecastFigure.allCases.compactMap { figure in
       figure.value(centre, scenario).flatMap { Decimal(shortest: $0) }.map {
         (figure.rawValue, FormulaValue.number($0))

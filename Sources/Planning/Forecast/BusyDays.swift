@@ -4,7 +4,6 @@ import QueueTheory
 /// A centre's week on days busier or quieter than expected: the people stay, the calls of each day are its quantile.
 struct BusyDays {
   private let centre: MergedCentre
-  private let traffic: [IntervalTraffic]
   private let perDay: Int
   private let scenario: Scenario
   private let factors: [DayFactor]
@@ -12,7 +11,6 @@ struct BusyDays {
   init(_ centre: MergedCentre, _ demand: WeekDemand, _ scenario: Scenario) {
     self.centre = centre
     self.scenario = scenario
-    traffic = demand.merged
     perDay = demand.intervalsPerDay
     factors = (0..<7).map { DayFactor(scenario, demand, day: $0) }
   }
@@ -29,18 +27,25 @@ struct BusyDays {
   /// steady states.
   func week(share: Double) throws(QueueError) -> QueueWeek {
     let quantiles = factors.map { $0.quantile(share) }
-    let busy = traffic.enumerated().map { $1.scaled(by: quantiles[$0 / perDay]) }
-    let (onDuty, seconds) = (centre.week.intervals.map(\.onDuty), scenario.intervalMinutes * 60)
-    switch centre.week.method {
+    let queues = centre.queues.isEmpty ? [centre] : centre.queues
+    var weeks: [QueueWeek] = []
+    for queue in queues { weeks.append(try week(of: queue, times: quantiles)) }
+    return weeks.count == 1 ? weeks[0] : QueueWeek(sideBySide: weeks)
+  }
+
+  private func week(of queue: MergedCentre, times quantiles: [Double]) throws(QueueError) -> QueueWeek {
+    let busy = queue.traffic.enumerated().map { $1.scaled(by: quantiles[$0 / perDay]) }
+    let (onDuty, seconds) = (queue.week.intervals.map(\.onDuty), scenario.intervalMinutes * 60)
+    switch queue.week.method {
     case .stationary, .simulation:
       return try QueueWeek(
         busy, onDuty: onDuty, intervalsPerDay: perDay, seconds: seconds,
         within: scenario.target.withinSeconds, places: scenario.queuePlaces, waits: false)
     case .carryOver, .transient:
-      let queue = ChangingQueue(
+      let changing = ChangingQueue(
         traffic: busy, staff: WholeStaff.rounded(onDuty), seconds: seconds,
         within: scenario.target.withinSeconds, formula: scenario.target.formula)
-      return try QueueWeek(queue, intervalsPerDay: perDay, method: centre.week.method)
+      return try QueueWeek(changing, intervalsPerDay: perDay, method: queue.week.method)
     }
   }
 }

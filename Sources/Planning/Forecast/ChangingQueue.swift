@@ -3,6 +3,8 @@ import QueueTheory
 import Stochastics
 
 /// A queue over a week of whole people, whose intervals hand on their calls.
+///
+/// Steady states and carried backlogs know the law of handle times; the transient law takes it as exponential.
 struct ChangingQueue {
   let traffic: [IntervalTraffic]
   /// Whole people, by interval.
@@ -111,17 +113,24 @@ struct ChangingQueue {
   private func day(_ offered: [Double], givesUp: Bool) throws(QueueError) -> StaffedDay {
     try StaffedDay(
       calls: offered, agents: staff, interval: seconds,
-      handleTimes: Self.filled(traffic.map { $0.demand > 0 ? $0.handleSeconds : nil }),
-      patiences: givesUp ? Self.filled(traffic.map { $0.demand > 0 ? $0.patienceSeconds : nil }) : nil)
+      services: Self.filled(traffic.map { $0.demand > 0 ? $0.service : nil }, else: .exponential(mean: 1)),
+      patiences: givesUp
+        ? Self.filled(traffic.map { $0.demand > 0 ? $0.patienceSeconds : nil }, else: 1) : nil)
   }
 
   /// Where no calls arrive, the figure of the calls before; at the beginning that of the first calls.
-  private static func filled(_ values: [Double?]) -> [Double] {
-    var last = values.lazy.compactMap(\.self).first ?? 1
+  private static func filled<Value>(_ values: [Value?], else usual: Value) -> [Value] {
+    var last = values.lazy.compactMap(\.self).first ?? usual
     return values.map { value in
       last = value ?? last
       return last
     }
+  }
+
+  /// A count without the rounding that may take it below 0; not a number where it is not known.
+  private static func count(_ value: Double?) -> Double {
+    guard let value else { return .nan }
+    return value < 0 ? 0 : value
   }
 
   /// Calls count as offered and as answered in time in the interval in which they arrive, as answered and as abandoned
@@ -130,13 +139,13 @@ struct ChangingQueue {
     var waiting = 0.0
     return zip(figures.intervals, staff).map { interval, agents in
       var totals = ServiceTotals()
-      let left = interval.queueAtEnd ?? .nan
+      let left = Self.count(interval.queueAtEnd)
       totals.offered = interval.offered
-      totals.abandoned = interval.abandonedCalls ?? .nan
-      totals.answered = waiting + interval.offered - totals.abandoned - left
-      totals.answeredWithin = interval.answeredInTime ?? .nan
-      totals.abandonedWithin = interval.abandonedInTime ?? .nan
-      totals.offeredWithin = interval.offeredInTime ?? .nan
+      totals.abandoned = Self.count(interval.abandonedCalls)
+      totals.answered = Self.count(waiting + interval.offered - totals.abandoned - left)
+      totals.answeredWithin = Self.count(interval.answeredInTime)
+      totals.abandonedWithin = Self.count(interval.abandonedInTime)
+      totals.offeredWithin = Self.count(interval.offeredInTime)
       totals.waitOfOffered = (interval.queueLength ?? .nan) * seconds
       totals.waitOfAnswered = totals.abandoned == 0 ? totals.waitOfOffered : .infinity
       totals.handling = (interval.busyAgents ?? .nan) * seconds

@@ -26,6 +26,8 @@ public struct Forecast: Sendable {
   public let lines: [LineForecast]
   /// The merged centre.
   public let centre: MergedCentre
+  /// The queues of the centre where it is not one as the scenario has it, by their sites; `nil` is the common queue.
+  public let queues: [String?]
   /// Whether the target is met.
   public let check: TargetCheck
   /// What pooling saves.
@@ -52,16 +54,15 @@ public struct Forecast: Sendable {
     guard scenario.queue.places == nil || method == .stationary || method == .simulation else {
       throw .noLimitOnPlaces(method)
     }
-    let demand = WeekDemand(scenario)
-    var planner = try RosterPlanner(scenario, demand)
-    var centre = try MergedCentre(
-      scenario, demand, &planner, method: method == .simulation ? .stationary : method)
+    var planner = CentrePlanner()
+    let staffed = try planner.centre(of: scenario)
+    let demand = staffed.demand
+    var centre = try MergedCentre(staffed, method: method == .simulation ? .stationary : method)
     var simulated: SimulatedCentre?
     if method == .simulation {
       var plan = simulation
       plan.days = 7
-      let whole = try SimulatedCentre(
-        SimulationSubject(scenario, plan, demand: demand, roster: centre.roster))
+      let whole = try SimulatedCentre(SimulationSubject(staffed, plan))
       centre = MergedCentre(whole, demand, beside: centre)
       simulated = whole
     }
@@ -70,11 +71,15 @@ public struct Forecast: Sendable {
     for (line, lineDemand) in zip(scenario.lines, demand.lines) {
       let before = try OwnQueueForecast(before: line, lineDemand, in: scenario, demand)
       let stays = lineDemand.remaining.contains { $0.demand > 0 }
+      let queue = staffed.queue(of: line.id) ?? 0
+      // Of a queue by itself where a simulation has not counted the line.
+      let (calls, week) =
+        means == nil ? (staffed.queues[queue].demand, centre.queue(queue).week) : (demand, centre.week)
       lines.append(
         LineForecast(
           line: line, before: before,
-          mergedByErlangC: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangC),
-          mergedByErlangA: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangA),
+          mergedByErlangC: Self.merged(lineDemand, in: calls, week, means, by: .erlangC),
+          mergedByErlangA: Self.merged(lineDemand, in: calls, week, means, by: .erlangA),
           remaining: stays
             ? try OwnQueueForecast(remaining: lineDemand, of: before, in: scenario, demand) : nil))
     }
@@ -85,6 +90,7 @@ public struct Forecast: Sendable {
     }
     self.scenario = scenario
     self.demand = demand
+    queues = staffed.queues.compactMap(\.pool).map { $0.site }
     self.lines = lines
     self.centre = centre
     self.simulated = simulated
@@ -118,8 +124,9 @@ public struct Forecast: Sendable {
     }
     // Who serves a line is not told: the time on duty is shared by the work.
     if let all = week.week(by: model), all.offered > 0 {
+      let work = means.lines.reduce(0) { $0 + $1.totals.handling }
       totals.staffed =
-        all.staffed * (all.handling > 0 ? totals.handling / all.handling : totals.offered / all.offered)
+        all.staffed * (work > 0 ? totals.handling / work : totals.offered / all.offered)
     }
     return totals
   }

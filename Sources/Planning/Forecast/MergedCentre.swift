@@ -14,13 +14,40 @@ public struct MergedCentre: Sendable {
   /// Intervals with calls in which nobody is on duty.
   public let unstaffedIntervals: Int
 
-  /// The centre with the roster of its payroll.
+  /// The queues of a centre added up.
   init(
-    _ scenario: Scenario, _ demand: WeekDemand, _ planner: inout RosterPlanner,
-    method: ForecastMethod = .stationary, waits: Bool = true
+    _ centre: StaffedCentre, method: ForecastMethod = .stationary, waits: Bool = true
   ) throws(PlanningError) {
-    try self.init(scenario, demand, planner.defaultRoster(of: scenario), method: method, waits: waits)
+    var queues: [MergedCentre] = []
+    for queue in centre.queues {
+      queues.append(
+        try MergedCentre(queue.scenario, queue.demand, queue.roster, method: method, waits: waits))
+    }
+    self.init(sideBySide: queues)
   }
+
+  private init(sideBySide queues: [MergedCentre]) {
+    guard queues.count != 1 else {
+      self = queues[0]
+      return
+    }
+    let staffed = queues.map { $0.roster.onDuty.reduce(0, +) }
+    let all = staffed.reduce(0, +)
+    self.init(
+      roster: Roster(sideBySide: queues.map(\.roster)), week: QueueWeek(sideBySide: queues.map(\.week)),
+      furtherWorkShare: all > 0
+        ? zip(queues, staffed).reduce(0) { $0 + $1.0.furtherWorkShare * $1.1 } / all : 0,
+      furtherWorkHours: queues.reduce(0) { $0 + $1.furtherWorkHours })
+    self.queues = queues
+  }
+
+  /// The calls of a centre that is one queue.
+  private(set) var traffic: [IntervalTraffic] = []
+  /// The queues by themselves, where there are several.
+  private(set) var queues: [MergedCentre] = []
+
+  /// The centre of a queue by its position among all.
+  func queue(_ index: Int) -> MergedCentre { queues.isEmpty ? self : queues[index] }
 
   /// The centre with a roster.
   init(
@@ -75,10 +102,20 @@ public struct MergedCentre: Sendable {
       week = try QueueWeek(queue, intervalsPerDay: demand.intervalsPerDay, method: method)
     }
     self.init(roster: roster, week: week, furtherWorkShare: setAside, furtherWorkHours: hours)
+    traffic = demand.merged
+  }
+
+  /// The same people and calls with another week.
+  func solved(as week: QueueWeek, furtherWorkShare: Double, furtherWorkHours: Double) -> MergedCentre {
+    var centre = MergedCentre(
+      roster: roster, week: week, furtherWorkShare: furtherWorkShare, furtherWorkHours: furtherWorkHours)
+    centre.traffic = traffic
+    centre.queues = queues
+    return centre
   }
 
   /// What is known of a centre.
-  init(
+  private init(
     roster: Roster, week: QueueWeek, furtherWorkShare: Double, furtherWorkHours: Double
   ) {
     self.roster = roster

@@ -22,7 +22,11 @@ public struct TargetCheck: Sendable {
   /// What is judged.
   public let basis: Basis
   /// Whether every window with calls reaches the level and, where there is a floor, every interval with calls the floor.
-  public let verdict: TargetVerdict
+  public private(set) var verdict: TargetVerdict
+  /// The first interval in which a rule beside the level is broken: nobody is there though calls come and a shift covers it, fewer
+  /// are present than must be, the occupancy is too high, or there is no steady state where nobody gives up. The target is missed
+  /// then; `nil` where there is none.
+  public private(set) var ruleBrokenAt: Int?
   /// The lowest service level of a window, at the calls that are expected.
   public let lowest: Double?
   /// The first interval of the window with the lowest level; of a month, which is the week's days weighted, 0.
@@ -91,6 +95,8 @@ public struct TargetCheck: Sendable {
       throw .queue(error)
     }
     self.init(centre.week, busy: busy, scenario.target, month: scenario.week.monday.weekdaysOfMonth)
+    ruleBrokenAt = StaffRules.firstBroken(centre, scenario)
+    if ruleBrokenAt != nil, verdict == .met { verdict = .missed }
   }
 }
 

@@ -36,10 +36,13 @@ public struct LeastCostPlan: Sendable {
   public let narrowed: Int
   /// Seats that people need at once, and at the busiest moment of each site that shifts are bound to.
   public let seats: SeatNeed
-  /// People on the payroll of the cheapest plan by the formulas alone.
-  public let leastByFormulas: Int
   /// People on the payroll that the plan takes, their days off, and the hours of the law.
   public let people: RosterPeople
+  /// People on the payroll, those of each queue added up.
+  public let payroll: Int
+  /// The least people on the payroll who reach the target by the formulas; fewer than `payroll` where the simulation asked for
+  /// more.
+  public internal(set) var leastByFormulas: Int
 
   /// (cost − lower bound) / cost.
   public var gap: Double {
@@ -72,7 +75,7 @@ public struct LeastCostPlan: Sendable {
   /// The cost of a year with this headcount, the scenario's support staff and its seats; `nil` without a tariff.
   public var yearlyCost: YearlyCost? {
     guard let tariff = scenario.tariff else { return nil }
-    let basis = CostBasis(scenario, agents: Double(people.headcount.payroll), roster: roster)
+    let basis = CostBasis(scenario, agents: Double(payroll), roster: roster)
     return try? YearlyCost(basis, tariff: tariff)
   }
 

@@ -52,7 +52,6 @@ public struct LeastCostPlanner: Sendable {
 
   private let scenario: Scenario
   private let options: LeastCostOptions
-  private let demand: WeekDemand
   private let prices: ShiftPrices
   private let windows: [TargetWindow]
 
@@ -69,7 +68,6 @@ public struct LeastCostPlanner: Sendable {
     var options = options
     options.simulation.days = 7
     self.options = options
-    demand = WeekDemand(scenario)
     prices = try ShiftPrices(scenario)
     windows = TargetWindow.all(of: scenario)
   }
@@ -80,23 +78,34 @@ public struct LeastCostPlanner: Sendable {
   public func plan(
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) -> Outcome {
-    let first: TargetPlan
-    switch try TargetPlan.find(scenario, demand, prices, within: options.limits) {
-    case .found(let found): first = found
-    case .infeasible(let obstacle): return .infeasible(obstacle)
-    case .undecided(let bound): return .undecided(lowerBound: PlanCost(unit: prices.unit, parts: bound))
+    let queues = CentrePlanner.forecast(of: scenario)
+    var first: [TargetPlan] = []
+    for queue in queues {
+      var planner = try RosterPlanner(queue.scenario, queue.demand, within: options.limits)
+      switch try planner.target(sites: queue.scenario.sites) {
+      case .found(let found): first.append(found)
+      case .infeasible(let obstacle): return .infeasible(obstacle)
+      case .undecided(let bound): return .undecided(lowerBound: PlanCost(unit: prices.unit, parts: bound))
+      }
     }
-    var narrowing = Narrowing(windows: windows.count, intervals: demand.merged.count)
-    var best = try judge(first, first: first, narrowing, round: 1, progress)
+    let bound = first.reduce(0) { $0 + $1.plan.lowerBound }
+    var narrowing = Narrowing(windows: windows.count, intervals: 7 * scenario.intervalsPerDay)
+    var best = try judge(queues, first, bound: bound, narrowing, round: 1, progress)
     var round = 1
-    while options.judge == .simulation, !best.isFeasible, round < options.mostRounds {
+    search: while options.judge == .simulation, !best.isFeasible, round < options.mostRounds {
       round += 1
       narrow(&narrowing, after: best)
-      guard
-        case .found(let next) = try TargetPlan.find(
-          scenario, demand, prices, setAside: first.setAside, narrowing: narrowing, within: options.limits)
-      else { break }
-      best = try judge(next, first: first, narrowing, round: round, progress)
+      var next: [TargetPlan] = []
+      for (queue, plan) in zip(queues, first) {
+        guard
+          case .found(let found) = try TargetPlan.find(
+            queue.scenario, queue.demand, prices, setAside: plan.setAside, narrowing: narrowing,
+            within: options.limits)
+        else { break search }
+        next.append(found)
+      }
+      best = try judge(queues, next, bound: bound, narrowing, round: round, progress)
+      best.leastByFormulas = first.reduce(0) { $0 + $1.payroll }
     }
     return .plan(best)
   }
@@ -109,23 +118,36 @@ public struct LeastCostPlanner: Sendable {
   // MARK: The judgement
 
   private func judge(
-    _ solved: TargetPlan, first: TargetPlan, _ narrowing: Narrowing, round: Int,
-    _ progress: @Sendable (Int, Int) -> Void
+    _ queues: [(pool: SitePool?, scenario: Scenario, demand: WeekDemand)], _ plans: [TargetPlan], bound: Int,
+    _ narrowing: Narrowing, round: Int, _ progress: @Sendable (Int, Int) -> Void
   ) throws(PlanningError) -> LeastCostPlan {
-    let roster = solved.roster
-    let centre = try MergedCentre(scenario, demand, roster, method: options.method)
-    let subject = try SimulationSubject(scenario, options.simulation, demand: demand, roster: roster)
-    let simulated = try SimulatedCentre(subject, windows: windows, comparesLaw: false, progress: progress)
+    let staffed = StaffedCentre(
+      scenario,
+      zip(queues, plans).map { queue, plan in
+        StaffedPool(pool: queue.pool, scenario: queue.scenario, demand: queue.demand, roster: plan.roster)
+      })
+    let roster = staffed.roster
+    let centre = try MergedCentre(staffed, method: options.method)
+    let simulated = try SimulatedCentre(
+      SimulationSubject(staffed, options.simulation), windows: windows, comparesLaw: false, progress: progress)
     let judge = PlanJudge(scenario: scenario, windows: windows, centre: centre, simulated: simulated)
-    let people = try RosterPeople(roster, scenario.workforce)
+    let cost = plans.reduce(0) { $0 + $1.plan.cost }
+    let tasks = plans.map(\.task)
     return LeastCostPlan(
-      scenario: scenario, judgement: options.judge, roster: roster, cost: PlanCost(unit: prices.unit, parts: solved.plan.cost),
-      lowerBound: PlanCost(unit: prices.unit, parts: min(first.plan.lowerBound, solved.plan.cost)), nodes: solved.plan.nodes,
-      needs: solved.task.needs, alone: solved.task.alone, centre: centre,
-      check: try TargetCheck(centre, demand, scenario),
-      simulated: simulated, windows: judge.windowVerdicts, floors: judge.floorVerdicts, rounds: round,
-      narrowed: narrowing.count, seats: SeatNeed(scenario, solved.task.covers.covers, solved.counts),
-      leastByFormulas: first.task.payroll(of: first.plan.counts), people: people)
+      scenario: scenario, judgement: options.judge, roster: roster,
+      cost: PlanCost(unit: prices.unit, parts: cost),
+      lowerBound: PlanCost(unit: prices.unit, parts: min(bound, cost)),
+      nodes: plans.reduce(0) { $0 + $1.plan.nodes }, needs: StaffNeed.sums(tasks.map(\.needs)),
+      alone: tasks.dropFirst().reduce(tasks[0].alone) { sum, task in
+        zip(sum, task.alone).map { one, other in one.map { $0 + (other ?? 0) } ?? other }
+      }, centre: centre, check: try TargetCheck(centre, staffed.demand, scenario), simulated: simulated,
+      windows: judge.windowVerdicts, floors: judge.floorVerdicts, rounds: round, narrowed: narrowing.count,
+      seats: SeatNeed(
+        sideBySide: zip(queues, plans).map { queue, plan in
+          SeatNeed(queue.scenario, plan.task.covers.covers, plan.counts)
+        }),
+      people: try RosterPeople(roster, scenario.workforce), payroll: plans.reduce(0) { $0 + $1.payroll },
+      leastByFormulas: plans.reduce(0) { $0 + $1.payroll })
   }
 
   /// Narrows what was missed.

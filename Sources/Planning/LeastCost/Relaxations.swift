@@ -63,21 +63,45 @@ struct Relaxations {
 
   // MARK: Plans
 
-  /// The plan of a changed scenario, where it holds; where the formulas judge, nothing is simulated.
+  /// The plan of a changed scenario, where it holds, as `staff` finds it; where the formulas judge, nothing is simulated.
   private func plan(_ changed: Scenario) -> Solved? {
-    if options.judge == .simulation {
-      guard let planner = try? LeastCostPlanner(changed, options), case .plan(let plan)? = try? planner.plan(),
-        plan.isFeasible
-      else { return nil }
-      return Solved(scenario: changed, cost: plan.cost)
+    guard options.judge == .simulation else {
+      return solved(changed) { queue throws(PlanningError) in
+        var planner = try RosterPlanner(queue.scenario, queue.demand, within: options.limits)
+        return try planner.target(sites: queue.scenario.sites)
+      }
     }
-    guard changed.inconsistencies().isEmpty, let prices = try? ShiftPrices(changed) else { return nil }
-    let demand = WeekDemand(changed)
-    guard case .found(let plan)? = try? TargetPlan.find(changed, demand, prices, within: options.limits),
-      let centre = try? MergedCentre(changed, demand, plan.roster, method: options.method),
-      let check = try? TargetCheck(centre, demand, changed), check.verdict != .missed
+    guard let planner = try? LeastCostPlanner(changed, options), case .plan(let plan)? = try? planner.plan(),
+      plan.isFeasible
     else { return nil }
-    return Solved(scenario: changed, cost: PlanCost(unit: prices.unit, parts: plan.plan.cost))
+    return Solved(scenario: changed, cost: plan.cost)
+  }
+
+  /// Whether there is a plan of a changed scenario that holds: with less work than the plan itself, where the formulas judge.
+  private func holds(_ changed: Scenario) -> Bool {
+    guard options.judge == .formulas else { return plan(changed) != nil }
+    return solved(changed) { queue throws(PlanningError) in
+      try TargetPlan.find(
+        queue.scenario, queue.demand, ShiftPrices(queue.scenario), within: options.limits)
+    } != nil
+  }
+
+  private func solved(
+    _ changed: Scenario, by find: (CentrePlanner.Queue) throws(PlanningError) -> TargetPlan.Outcome
+  ) -> Solved? {
+    guard changed.inconsistencies().isEmpty, let prices = try? ShiftPrices(changed) else { return nil }
+    var (queues, cost): ([StaffedPool], Int) = ([], 0)
+    for queue in CentrePlanner.forecast(of: changed) {
+      guard case .found(let plan)? = try? find(queue) else { return nil }
+      queues.append(
+        StaffedPool(pool: queue.pool, scenario: queue.scenario, demand: queue.demand, roster: plan.roster))
+      cost += plan.plan.cost
+    }
+    let staffed = StaffedCentre(changed, queues)
+    guard let centre = try? MergedCentre(staffed, method: options.method),
+      let check = try? TargetCheck(centre, staffed.demand, changed), check.verdict != .missed
+    else { return nil }
+    return Solved(scenario: changed, cost: PlanCost(unit: prices.unit, parts: cost))
   }
 
   private func task(_ changed: Scenario) -> StaffingTask? {
@@ -85,13 +109,6 @@ struct Relaxations {
     let demand = WeekDemand(changed)
     return try? StaffingTask(
       changed, StaffingTask.busyTraffic(changed, demand), prices, setAside: FurtherWorkload.likelyShare(changed, demand), narrowing: nil)
-  }
-
-  /// Whether the formulas have any plan at all, which takes far less than a plan that is simulated.
-  private func isCovered(_ changed: Scenario) -> Bool {
-    let limits = SearchLimits(relativeGap: 1, operations: options.limits.operations)
-    guard case .covered? = try? task(changed)?.solve(within: limits) else { return false }
-    return true
   }
 
   private func cost(of plan: Solved, seats added: Double) -> PlanCost {
@@ -113,8 +130,8 @@ struct Relaxations {
         return changed
       }
     }
-    // The formulas say where to begin, the planner where it ends.
-    guard let likely = FewestSteps.near(1, suffices: { changed(after: $0).map(isCovered) }) else {
+    // A single covering says where to begin, the planner where it ends.
+    guard let likely = FewestSteps.near(1, suffices: { changed(after: $0).map(holds) }) else {
       return nil
     }
     var plans: [Int: Solved] = [:]

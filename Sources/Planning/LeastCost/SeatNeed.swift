@@ -16,6 +16,8 @@ public struct SeatNeed: Sendable, Equatable {
 
   /// All sites together, then each site to which shifts are bound.
   public let peaks: [Peak]
+  /// The site of the queue whose need it is, where it is one of several.
+  private let name: String?
 
   /// The need of people on covers.
   init(_ scenario: Scenario, _ covers: [ShiftCover], _ counts: [Int]) {
@@ -32,24 +34,42 @@ public struct SeatNeed: Sendable, Equatable {
       }
     }
     self.peaks = peaks
+    name = scenario.sites.count == 1 ? scenario.sites[0].id : nil
   }
 
-  /// The need of a roster.
-  init(_ scenario: Scenario, _ roster: Roster) {
-    let variants = scenario.workforce.shifts.map { $0.variants(stepMinutes: scenario.intervalMinutes) }
-    var (covers, counts): ([ShiftCover], [Int]) = ([], [])
-    for assignment in roster.assignments {
-      guard var shift = variants.joined().first(where: { assignment.isOf($0) }) else { continue }
-      shift.site = assignment.site
-      let minutes = Int(scenario.intervalMinutes)
-      let days = ShiftCover.all([shift], of: scenario.workforce, intervalMinutes: minutes)
-      guard let cover = days.first(where: { $0.day == assignment.day.rawValue }) else { continue }
-      covers.append(cover)
-      counts.append(assignment.people)
+  /// The needs of queues side by side, each at its own busiest moment: all together, then each by its site.
+  init(sideBySide needs: [SeatNeed]) {
+    guard needs.count > 1 else {
+      peaks = needs.first?.peaks ?? []
+      name = nil
+      return
     }
-    self.init(scenario, covers, counts)
+    let totals = needs.flatMap { $0.peaks.filter { $0.site == nil } }
+    let all = Peak(
+      site: nil, seats: totals.reduce(0) { $0 + $1.seats }, minute: totals.first?.minute ?? 0,
+      available: totals.reduce(0) { $0 + $1.available })
+    peaks = [all] + needs.flatMap { need in
+      need.peaks.filter { $0.site == nil }.map {
+        Peak(site: need.name, seats: $0.seats, minute: $0.minute, available: $0.available)
+      }
+    }
+    name = nil
   }
 
   /// All sites together; 0 where nobody works.
   public var total: Int { peaks.first { $0.site == nil }?.seats ?? 0 }
+}
+
+extension Roster {
+  /// The shifts of a scenario on which people are, one for each assignment, and how many.
+  func covers(of scenario: Scenario) -> [(cover: ShiftCover, people: Int)] {
+    let minutes = Int(scenario.intervalMinutes)
+    let variants = scenario.workforce.shifts.map { $0.variants(stepMinutes: scenario.intervalMinutes) }
+    return assignments.compactMap { assignment in
+      guard var shift = variants.joined().first(where: { assignment.isOf($0) }) else { return nil }
+      shift.site = assignment.site
+      let days = ShiftCover.all([shift], of: scenario.workforce, intervalMinutes: minutes)
+      return days.first { $0.day == assignment.day.rawValue }.map { ($0, assignment.people) }
+    }
+  }
 }

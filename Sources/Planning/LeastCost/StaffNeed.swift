@@ -25,6 +25,17 @@ public struct StaffNeed: Sendable, Equatable {
   public let people: Double
   /// What asks for them; `nil` where nobody is needed.
   public let reason: Reason?
+
+  /// The needs of queues side by side, interval by interval: people added up, with the reason of the largest.
+  static func sums(_ queues: [[StaffNeed]]) -> [StaffNeed] {
+    guard queues.count > 1, let first = queues.first else { return queues.first ?? [] }
+    return first.indices.map { interval in
+      let needs = queues.map { $0[interval] }
+      return StaffNeed(
+        units: needs.reduce(0) { $0 + $1.units }, people: needs.reduce(0) { $0 + $1.people },
+        reason: needs.max { $0.people < $1.people }?.reason)
+    }
+  }
 }
 
 /// The needs of a week's intervals.

@@ -13,6 +13,8 @@ struct StaffingTask {
   let shiftGroups: ShiftGroups
   /// The price of a person on each group, for all its days.
   let prices: [Int]
+  /// What a person on each group takes of the payroll.
+  let shares: [PayrollNeed.Share]
   let needs: [StaffNeed]
   /// Units that each interval keeps whatever the payroll: people who must be there, and one where there are calls.
   let kept: [Int]
@@ -85,6 +87,7 @@ struct StaffingTask {
     shiftGroups = groups
     let groupPrices = groups.groups.map { $0.reduce(0) { $0 + priceList[$1] } }
     self.prices = groupPrices
+    shares = groups.groups.map { group in PayrollNeed.Share(group.map { covers.covers[$0] }) }
     (limits, caps) = Self.caps(scenario, covers, groups, hasSeats: hasSeats)
     let rows = groups.rows
     var parts = Array(repeating: [CoverTemplate.Part](), count: groups.groups.count)
@@ -196,9 +199,7 @@ struct StaffingTask {
   /// The people on the payroll whom people on groups take.
   func payroll(of counts: [Int]) -> Int {
     var need = PayrollNeed(scenario.workforce)
-    for (group, people) in zip(shiftGroups.groups, counts) where people > 0 {
-      for cover in group { need.add(people, on: covers.covers[cover]) }
-    }
+    for (share, people) in zip(shares, counts) where people > 0 { need.add(people, share) }
     return need.payroll
   }
 

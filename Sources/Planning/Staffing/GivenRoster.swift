@@ -1,8 +1,8 @@
 public import ContactCentre
 
 extension Roster {
-  /// The roster that a scenario states, by a plan or by the people of its shifts; `nil` where people are to be put on
-  /// shifts.
+  /// The roster that a scenario states, by a plan or by the people of its shifts; `nil` where people are to
+  /// be put on shifts.
   init?(givenBy scenario: Scenario) {
     guard let plan = scenario.workforce.statedPlan else { return nil }
     self.init(plan, of: scenario)
@@ -10,9 +10,10 @@ extension Roster {
 
   /// The roster of a plan under the shifts and seats of a scenario.
   ///
-  /// Agents on duty follow from the people as they are given, of whom each has a seat (`SeatAdmission`). Assignments are of whole people: what a day leaves over of
-  /// an entry is carried to the next one. People without times for flexible breaks are spread evenly over the variants of
-  /// their shift. Entries that break a rule of the scenario (`Scenario.planInconsistencies`) count for nobody.
+  /// Agents on duty follow from the people as they are given, of whom each has a seat (`SeatAdmission`). Assignments
+  /// are of whole people: what a day leaves over of an entry is carried to the next one. People without times for
+  /// flexible breaks are spread evenly over the variants of their shift. Shifts and breaks that the scenario does
+  /// not have, and days on which a shift does not start, count for nobody: rules of the scenario refuse them.
   ///
   /// - Parameters:
   ///   - plan: the plan.

@@ -15,6 +15,8 @@ struct LadderClimb {
   private let rowsOfGroup: [[(row: Int, units: Int)]]
   /// Units that a row keeps whatever the payroll.
   private let kept: [Int]
+  /// The groups that share a row with each, itself among them.
+  private let neighbours: [[Int]]
 
   /// The part of a payroll that a step counts as where it takes none: the days that bind are others.
   private static let spare = 0.05
@@ -38,24 +40,23 @@ struct LadderClimb {
     }
     self.rowsOfGroup = rowsOfGroup
     kept = task.shiftGroups.rows.map { task.kept[$0[0]] }
+    neighbours = rowsOfGroup.map { parts in
+      Set(parts.flatMap { task.shiftGroups.partsOfRow[$0.row].map(\.group) }).sorted()
+    }
   }
 
   private mutating func add(_ people: Int, _ group: Int) {
     counts[group] += people
     for part in rowsOfGroup[group] { cover[part.row] += people * part.units }
     for part in capsOfGroup[group] { room[part.cap] -= people * part.units }
-    for index in task.shiftGroups.groups[group] { need.add(people, on: task.covers.covers[index]) }
+    need.add(people, task.shares[group])
   }
 
   /// What one person on a group counts as, in people on the payroll.
   private func price(_ group: Int, _ people: Int = 1) -> Double {
     var changed = need
-    var share = 0.0
-    for index in task.shiftGroups.groups[group] {
-      changed.add(people, on: task.covers.covers[index])
-      share += task.covers.covers[index].weekShare
-    }
-    return max(abs(changed.atWork - need.atWork), Self.spare * share)
+    changed.add(people, task.shares[group])
+    return max(abs(changed.atWork - need.atWork), Self.spare * task.shares[group].ofWeek)
   }
 
   private func fits(_ group: Int) -> Bool { capsOfGroup[group].allSatisfy { room[$0.cap] >= $0.units } }
@@ -119,17 +120,8 @@ struct LadderClimb {
       add(1, group)
       order.append(group)
       current = group
-      for other in neighbours(of: group) { gains[other] = gain(other) }
+      for other in neighbours[group] { gains[other] = gain(other) }
     }
-  }
-
-  /// The groups that share a row with one, itself among them.
-  private func neighbours(of group: Int) -> Set<Int> {
-    var found: Set<Int> = []
-    for part in rowsOfGroup[group] {
-      for other in task.shiftGroups.partsOfRow[part.row] { found.insert(other.group) }
-    }
-    return found
   }
 
   /// The people of a plan, moved one by one to other groups as long as that wins calls and takes no more payroll.

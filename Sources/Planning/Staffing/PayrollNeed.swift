@@ -6,33 +6,45 @@ import ContactCentre
 ///
 /// each rounded up to whole people, as `Headcount`.
 struct PayrollNeed {
-  private var people = Array(repeating: 0, count: 7)
+  /// What one person takes who works some shifts of a week.
+  struct Share {
+    /// Shifts by day, from Monday; the eighth is none.
+    fileprivate var days = SIMD8<Int>()
+    fileprivate var paidHours = 0.0
+    /// The part of a person's week that the shifts take.
+    private(set) var ofWeek = 0.0
+
+    /// The shifts of some covers.
+    init(_ covers: [ShiftCover]) {
+      for cover in covers {
+        days[cover.day] += 1
+        paidHours += cover.shift.paidHours
+        ofWeek += cover.weekShare
+      }
+    }
+  }
+
+  private var people = SIMD8<Int>()
   private var paidHours = 0.0
-  private let workdays: Int
+  private let workdays: Double
   private let hoursPerWeek: Double
   private let absence: Double
 
   init(_ workforce: Workforce) {
-    workdays = max(1, 7 - Int(workforce.daysOffPerWeek))
+    workdays = max(1, 7 - workforce.daysOffPerWeek)
     hoursPerWeek = workforce.hoursPerWeek
     absence = workforce.plannedAbsence
   }
 
-  /// Some more people on a cover, or fewer.
-  mutating func add(_ number: Int, on cover: ShiftCover) {
-    add(number, day: Weekday.allCases[cover.day], paidHours: cover.shift.paidHours)
-  }
-
-  /// Some more people on a shift of so many paid hours that starts on a day, or fewer.
-  mutating func add(_ number: Int, day: Weekday, paidHours hours: Double) {
-    people[day.rawValue] += number
-    paidHours += Double(number) * hours
+  /// Some more people on shifts, or fewer.
+  mutating func add(_ number: Int, _ share: Share) {
+    people &+= share.days &* SIMD8(repeating: number)
+    paidHours += Double(number) * share.paidHours
   }
 
   /// People at work, not rounded.
   var atWork: Double {
-    max(
-      Double(people.max() ?? 0), Double(people.reduce(0, +)) / Double(workdays), paidHours / hoursPerWeek)
+    max(Double(people.max()), Double(people.wrappedSum()) / workdays, paidHours / hoursPerWeek)
   }
 
   /// People on the payroll.

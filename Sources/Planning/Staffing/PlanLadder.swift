@@ -24,7 +24,7 @@ struct PlanLadder {
     groups = base.count
     var need = PayrollNeed(task.scenario.workforce)
     payrolls = steps.map { group in
-      for cover in task.shiftGroups.groups[group] { need.add(1, on: task.covers.covers[cover]) }
+      need.add(1, task.shares[group])
       return need.payroll
     }
   }

@@ -1,10 +1,11 @@
 public import ContactCentre
 
 extension StaffPlan {
-  /// The plan of a roster: an entry for each shift, and for each time of its breaks and each site where it has several.
+  /// The plan of a roster: an entry for each shift, and for each time of its breaks and each site where it
+  /// has several.
   ///
-  /// Under the same shifts and seats `Roster(_:of:)` makes the same roster of it again. An entry is named after its shift,
-  /// further ones of the same shift with a number behind.
+  /// Under the same shifts and seats `Roster(_:of:)` makes the same roster of it again. An entry is named
+  /// after its shift, further ones of the same shift with a number behind.
   ///
   /// - Parameters:
   ///   - roster: the people on shifts.
@@ -33,7 +34,8 @@ extension StaffPlan {
     self.init(entries: entries)
   }
 
-  /// A name that is not taken: that of the shift with the first number that makes it one, within 64 characters.
+  /// A name that is not taken: that of the shift with the first number that makes it one, within 64
+  /// characters.
   private static func name(_ shift: String, from first: Int, _ taken: inout Set<String>) -> String {
     var number = first
     while true {

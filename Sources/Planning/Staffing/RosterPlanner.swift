@@ -13,14 +13,19 @@ struct RosterPlanner {
   private let scenario: Scenario
   private let demand: WeekDemand
   private let prices: ShiftPrices
+  private let limits: SearchLimits
   private var free: FreeLadders?
+  private var searched: [SeatedLadders.Searched]?
   private var known: [[[Double]]: SeatedLadders] = [:]
 
   /// The planner of a scenario's merged queue.
   ///
   /// - Throws: `PlanningError.queue` where the load of an interval exceeds 100 000 Erlang, `.missing` where a price is missing.
-  init(_ scenario: Scenario, _ demand: WeekDemand) throws(PlanningError) {
+  init(
+    _ scenario: Scenario, _ demand: WeekDemand, within limits: SearchLimits = TargetPlan.usualLimits
+  ) throws(PlanningError) {
     self.scenario = scenario
+    self.limits = limits
     self.demand = demand
     prices = try ShiftPrices(scenario)
     do throws(QueueError) {
@@ -44,6 +49,23 @@ struct RosterPlanner {
     try ladders(sites).leastPayroll
   }
 
+  /// The plan of the least cost for the target at the sites of a scenario, or why there is none.
+  mutating func target(sites: [Site]) throws(PlanningError) -> TargetPlan.Outcome {
+    let ladders = try ladders(sites)
+    let (task, free) = (ladders.task, free)
+    guard let counts = ladders.target else {
+      return try TargetPlan.find(
+        task.scenario, demand, prices, setAside: task.setAside, within: limits)
+    }
+    let (cost, known) = (task.cost(of: counts), free?.target?.plan)
+    return .found(
+      TargetPlan(
+        task: task,
+        plan: ShiftPlan(
+          counts: counts, cost: cost, lowerBound: min(cost, known?.lowerBound ?? 0), nodes: known?.nodes ?? 0),
+        setAside: task.setAside))
+  }
+
   private mutating func ladders(_ sites: [Site]) throws(PlanningError) -> SeatedLadders {
     var seated = scenario
     seated.sites = sites
@@ -51,22 +73,17 @@ struct RosterPlanner {
     let key = (0..<7).map { seats.seats(weekday: $0) }
     if let ladders = known[key] { return ladders }
     var free: FreeLadders
-    if let found = self.free { free = found } else { free = try FreeLadders(seated, demand, prices) }
+    if let found = self.free { free = found } else { free = try FreeLadders(seated, demand, prices, within: limits) }
     let task = try StaffingTask(
       seated, StaffingTask.busyTraffic(seated, demand), prices, setAside: free.setAside, narrowing: nil)
     // Sites that open within the week make days differ that are alike elsewhere.
-    if free.groups != task.shiftGroups.groups { free = try FreeLadders(seated, demand, prices) }
+    if free.groups != task.shiftGroups.groups { free = try FreeLadders(seated, demand, prices, within: limits) }
     self.free = free
-    let ladders = SeatedLadders(task, demand, free)
+    if searched == nil, let plan = free.target?.plan, !task.fits(plan.counts) {
+      searched = try SeatedLadders.searched(task, demand, free, within: limits)
+    }
+    let ladders = SeatedLadders(task, demand, free, searched: searched ?? [])
     known[key] = ladders
     return ladders
-  }
-}
-
-extension RosterPlanner {
-  /// The roster that a scenario gives, or the planned one for its payroll and the seats of each day.
-  mutating func defaultRoster(of scenario: Scenario) throws(PlanningError) -> Roster {
-    if let given = Roster(givenBy: scenario) { return given }
-    return try roster(agents: scenario.workforce.agents, sites: scenario.sites)
   }
 }

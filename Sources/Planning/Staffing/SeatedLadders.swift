@@ -30,7 +30,7 @@ struct SeatedLadders {
   private static let (step, steps) = (1.015, 16)
 
   init(
-    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders
+    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders, searched: [Searched]
   ) {
     let scenario = task.scenario
     var worth = RowWorth(task, demand)
@@ -40,12 +40,12 @@ struct SeatedLadders {
       ladders.append(Bounded(ladder: ladder, most: ladder.rungs { task.fits($0) }))
     }
     var targets: [[Int]] = []
-    if let target = free.target, task.fits(target.counts) { targets.append(target.counts) }
+    if let plan = free.target?.plan, task.fits(plan.counts) { targets.append(plan.counts) }
     if ladders[0].most < free.main.count {
       let total = scenario.totalSeats
-      for seats in Self.seats(upTo: Int(min(1e9, total))) {
+      for (place, seats) in Self.seats(upTo: Int(min(1e9, total))) {
         let small = task.seated(as: scenario.scaled(toSeats: seats))
-        let base = free.target?.counts ?? free.main.last
+        let base = free.target?.plan.counts ?? free.main.last
         var climb = LadderClimb(small)
         var fitted = climb.fitted(base, &worth)
         var ladder = PlanLadder(small, base: fitted, &worth)
@@ -55,9 +55,15 @@ struct SeatedLadders {
           ladder = PlanLadder(small, base: fitted, &worth)
         }
         short.append(ladder)
+        guard place.isMultiple(of: 4) else { continue }
         var better = LadderClimb(small)
         short.append(PlanLadder(small, base: better.improved(ladder.last, &worth), &worth))
       }
+    }
+    for (seats, counts) in searched where Double(seats) <= scenario.totalSeats && task.fits(counts) {
+      targets.append(counts)
+      short.append(
+        PlanLadder(task.seated(as: scenario.scaled(toSeats: seats)), base: counts, &worth))
     }
     self.task = task
     self.free = ladders
@@ -68,11 +74,35 @@ struct SeatedLadders {
     self.worth = worth
   }
 
+  /// Seats within which a search found people who reach the target where nobody else led to it.
+  typealias Searched = (seats: Int, counts: [Int])
+
+  /// What searches find below the seats that the plan with a seat for everybody takes: seats are made fewer until neither those who
+  /// stay nor a search reach the target.
+  static func searched(
+    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders, within limits: SearchLimits
+  ) throws(PlanningError) -> [Searched] {
+    guard let target = free.target?.plan.counts else { return [] }
+    let need = SeatNeed(task.scenario, task.covers.covers, task.shiftGroups.expanded(target)).total
+    var worth = RowWorth(task, demand)
+    var found: [Searched] = []
+    for (_, seats) in Self.seats(upTo: need).reversed() {
+      let small = task.seated(as: task.scenario.scaled(toSeats: seats))
+      if small.fits(target) { continue }
+      var climb = LadderClimb(small)
+      let ladder = PlanLadder(small, base: climb.fitted(target, &worth), &worth)
+      if ladder.first(where: small.isReached) != nil { continue }
+      guard case .covered(let plan) = try small.solve(within: limits) else { break }
+      found.append((seats, plan.counts))
+    }
+    return found
+  }
+
   /// The numbers of seats for which plans are made: whole numbers that grow by a small part, at most so many.
-  private static func seats(upTo most: Int) -> [Int] {
-    var (found, next): ([Int], Double) = ([], 1)
+  private static func seats(upTo most: Int) -> [(place: Int, seats: Int)] {
+    var (found, next): ([(place: Int, seats: Int)], Double) = ([], 1)
     while next <= Double(most) {
-      if found.last != Int(next) { found.append(Int(next)) }
+      if found.last?.seats != Int(next) { found.append((found.count, Int(next))) }
       next = max(next.rounded(.down) + 1, next * step)
     }
     return found.suffix(steps)
@@ -117,8 +147,7 @@ struct SeatedLadders {
     /// Takes the largest plan of a ladder into account; of one that is for payrolls that miss the target, the largest that does.
     mutating func take(_ ladder: PlanLadder, payroll: Int, most: Int, isForMisses: Bool) {
       var plan = ladder.plan(payroll: payroll, most: most)
-      var isReached =
-        ladders.leastPayroll.map { $0 <= plan.payroll } ?? false && ladders.task.isReached(by: plan.counts)
+      var isReached = ladders.task.isReached(by: plan.counts)
       var won = worth.total(ladders.task, plan.counts)
       if isForMisses ? isReached || won >= ladders.missesBelow : !isReached && won >= ladders.missesBelow {
         let task = ladders.task

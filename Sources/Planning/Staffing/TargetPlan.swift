@@ -95,6 +95,9 @@ struct TargetPlan {
     SeatNeed(task.scenario, task.covers.covers, counts).peaks.allSatisfy { Double($0.seats) <= $0.available }
   }
 
+  /// People on the payroll.
+  var payroll: Int { task.payroll(of: plan.counts) }
+
   /// The people as a roster.
   var roster: Roster { task.covers.roster(counts) }
 }

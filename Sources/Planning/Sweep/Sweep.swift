@@ -118,7 +118,7 @@ extension Scenario {
     guard !workforce.isRosterGiven else { return self }
     let problems = inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    var planner = try RosterPlanner(self, WeekDemand(self))
-    return with(plan: StaffPlan(try planner.defaultRoster(of: self), workforce))
+    var planner = CentrePlanner()
+    return with(plan: StaffPlan(try planner.centre(of: self).roster, workforce))
   }
 }

@@ -52,7 +52,8 @@ public struct PlanFileIdentity: Sendable, Equatable {
 }
 
 extension ScenarioIdentity {
-  /// Which plan the figures belong to: one from a file, else what the scenario states, else one that was made.
+  /// Which plan the figures belong to: one from a file, else what the scenario states, else one that was
+  /// made.
   func planFacts(unlessStated made: PlanOrigin) -> [Fact] {
     guard let planFile else { return [statedPlanFact(unlessStated: made)] }
     return [

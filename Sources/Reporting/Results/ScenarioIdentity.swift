@@ -151,6 +151,23 @@ public struct ScenarioIdentity: Sendable {
     return paths.isEmpty ? [] : [ResultWording.auditedOnly(paths)]
   }
 
+  /// What is said of the centre where it is more than one queue, or where a migration says what its lines are like.
+  var centreNotes: [Phrase] {
+    guard let state = CentreState(scenario) else { return [] }
+    var notes = [
+      ResultWording.queuesOfDay(
+        state.day.description, sites: state.sites, learning: state.learns,
+        trained: state.trained.map { FigureText.plain($0, digits: 1) })
+    ]
+    if let trained = state.trained, abs(trained - scenario.workforce.agents) >= 1 {
+      notes.append(
+        ResultWording.otherPeople(
+          agents: FigureText.plain(scenario.workforce.agents, digits: 0),
+          trained: FigureText.plain(trained, digits: 1)))
+    }
+    return notes
+  }
+
   /// What is said of the roster where it is given.
   var givenRosterNotes: [Phrase] {
     planFile == nil && !scenario.workforce.isRosterGiven ? [] : [ResultWording.givenRoster]

@@ -21,7 +21,7 @@ public struct SweepReport {
     let model = sweep.points.first?.model ?? .erlangC
     var notes = [identity.restsOn, ResultWording.sweepNote]
     if isLimited { notes.append(ResultWording.limitedSweep) }
-    notes += identity.simulatedOnlyNotes + identity.auditedOnlyNotes + identity.remarkNotes
+    notes += identity.centreNotes + identity.simulatedOnlyNotes + identity.auditedOnlyNotes + identity.remarkNotes
     notes.append(ResultWording.aboutModel(isErlangA: model == .erlangA, isLimited: isLimited))
     let front = sweep.points.filter(\.isPareto).sorted {
       ($0.withinSeconds, $0.cost.cents) < ($1.withinSeconds, $1.cost.cents)

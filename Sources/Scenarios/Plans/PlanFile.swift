@@ -13,7 +13,8 @@ public struct PlanFile: Sendable {
   /// - Parameters:
   ///   - bytes: the file.
   ///   - scenario: the scenario that is to have the plan in place of what it states.
-  /// - Throws: all problems of the file together, each with its place; those between the plan and the scenario too.
+  /// - Throws: all problems of the file together, each with its place; those between the plan and
+  ///   the scenario too.
   /// - Complexity: linear in the size of the file, and entries × variants of their shifts.
   public init(bytes: [UInt8], for scenario: Scenario) throws(ScenarioFileError) {
     let (node, unreadable) = SourceReader.read(bytes)

@@ -29,14 +29,15 @@ public struct MigrationReplay: Sendable {
     guard problems.isEmpty else { throw .inconsistent(problems) }
     guard let migration = scenario.migration else { throw .missing("migration") }
     let staff = try StaffLedger(scenario)
-    var bench = PoolBench(scenario, staff)
+    var bench = MigrationBench(scenario, staff)
     let stretches = MigrationStretch.all(scenario, migration)
     var records = migration.months.map { MonthRecord($0, scenario.target) }
     for (number, stretch) in stretches.enumerated() {
       let pools = try bench.pools(of: stretch, .actual)
       var weeks: [MonthRecord.Queue] = []
       for (place, pool) in pools.enumerated() {
-        weeks.append(try Self.queue(of: pool, method, stream: number * 100 + place))
+        weeks.append(
+          try Self.queue(stretch.pools[place], pool, method, stream: number * 100 + place))
       }
       guard let month = records.firstIndex(where: { $0.month == stretch.month }) else { continue }
       records[month].add(
@@ -52,7 +53,7 @@ public struct MigrationReplay: Sendable {
   }
 
   private static func queue(
-    of pool: StaffedPool, _ method: MigrationMethod, stream: Int
+    _ site: SitePool, _ pool: StaffedPool, _ method: MigrationMethod, stream: Int
   ) throws(PlanningError) -> MonthRecord.Queue {
     let steady = try MergedCentre(pool.scenario, pool.demand, pool.roster, waits: false)
     let busy: QueueWeek?
@@ -64,7 +65,7 @@ public struct MigrationReplay: Sendable {
       throw .queue(error)
     }
     guard case .simulation(var plan, _) = method else {
-      return MonthRecord.Queue(pool: pool.pool, week: steady.week, busy: busy, halfWidth: nil)
+      return MonthRecord.Queue(pool: site, week: steady.week, busy: busy, halfWidth: nil)
     }
     plan.days = 7
     plan.precision = nil
@@ -74,7 +75,7 @@ public struct MigrationReplay: Sendable {
       SimulationSubject(pool.scenario, plan, demand: pool.demand, roster: pool.roster), comparesLaw: false)
     let week = MergedCentre(simulated, pool.demand, beside: steady).week
     return MonthRecord.Queue(
-      pool: pool.pool, week: week, busy: busy, halfWidth: simulated.total.serviceLevel.halfWidth)
+      pool: site, week: week, busy: busy, halfWidth: simulated.total.serviceLevel.halfWidth)
   }
 
   /// The months that miss the target.

@@ -137,7 +137,7 @@ public struct AuditReport {
       scenario.target.dayConfidence.map { _ in "target.day_confidence" },
     ].compactMap { $0 }
     if !leftOut.isEmpty { notes.append(AuditWording.leftOut(leftOut)) }
-    return notes + identity.givenRosterNotes
+    return notes + identity.centreNotes + identity.givenRosterNotes
   }
 
   /// Whether anything but chance makes calls differ from what is expected.

@@ -90,14 +90,14 @@ public struct LeastCostReport {
         "shifts_worked", LeastCostWording.shiftsWorked,
         .integer(plan.roster.assignments.reduce(0) { $0 + $1.people })),
       Fact("paid_hours", LeastCostWording.paidHoursFact, .number(plan.people.headcount.paidHours), digits: 0),
-      Fact("headcount", LeastCostWording.headcount, .integer(plan.people.headcount.payroll)),
+      Fact("headcount", LeastCostWording.headcount, .integer(plan.payroll)),
       Fact("least_by_formulas", LeastCostWording.leastByFormulas, .integer(plan.leastByFormulas)),
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
       Fact("seats_needed", LeastCostWording.seatsNeeded, .integer(plan.seats.total)),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
     ]
     if plan.judgement == .simulation {
-      let more = plan.people.headcount.payroll - plan.leastByFormulas
+      let more = plan.payroll - plan.leastByFormulas
       facts.insert(Fact("more_by_simulation", LeastCostWording.moreBySimulation, .integer(more)), at: 4)
     }
     if let cost = plan.yearlyCost {

@@ -1,16 +1,19 @@
 import ContactCentre
 import QueueTheory
 
-/// One queue of a stretch of days with its people: the scenario of a centre that consists of it alone.
+/// One queue of a week with its people: the scenario of a centre that consists of it alone.
 struct StaffedPool {
-  /// The queue.
-  let pool: SitePool
+  /// The queue; `nil` where it is the whole centre, as the scenario has it.
+  let pool: SitePool?
   /// The centre, a week long, with the calls that are put to it.
   let scenario: Scenario
   /// Its calls.
   let demand: WeekDemand
   /// Its people, planned for the calls that were forecast.
   let roster: Roster
+
+  /// Whether it is the whole centre.
+  var isWhole: Bool { pool == nil }
 
   /// The calls of a line of the scenario in a week.
   func callsPerWeek(of line: String) -> Double {
@@ -48,6 +51,7 @@ extension Roster {
         onDuty[day * perDay + slot] *= left
       }
     }
-    return Roster(assignments: assignments, onDuty: onDuty, present: present, unplaced: unplaced)
+    return Roster(assignments: assignments, onDuty: onDuty, present: present, unplaced: unplaced,
+      withoutSeat: withoutSeat)
   }
 }
