@@ -77,7 +77,7 @@ struct AuditRiskTests {
     let bench = try Audited.bench(scenario)
     let subject = try SimulationSubject(
       scenario, SimulationPlan(), demand: bench.demand, roster: Simulated.roster(onDuty: 9), term: bench.term)
-    var run = try CentreSimulation(subject.compiled.centre, plan: subject.compiled.run)
+    var run = try CentreSimulation(subject.compiled[0].centre, plan: subject.compiled[0].run)
     var counts: [Double] = []
     for number in 0..<400 {
       counts.append(Double(try run.replicate(seed: 4, replication: UInt32(number)).total.offered))
@@ -96,7 +96,7 @@ struct AuditRiskTests {
   {
     let scenario = try Audited.scenario()
     var bench = try Audited.bench(scenario)
-    let week = bench.week(of: try bench.centre(agents: 60, seats: Array(repeating: 30, count: 7)))
+    let week = bench.week(of: try bench.centre(agents: 60, sites: scenario.sites))
     let period = bench.periods.periods[3]
     let most = try week.bearable(period, within: 0.5...3)
     #expect(try #require(try week.level(period, factor: most * 0.9999)) >= 0.9)
@@ -115,7 +115,7 @@ struct AuditRiskTests {
       scenario.contract?.volume = VolumeBand(mostPerDay: 650)
     }
     let bench = try Audited.bench(scenario)
-    let centre = try MergedCentre(scenario, bench.demand, Simulated.roster(onDuty: 4))
+    let centre = try Audited.centre(scenario, bench, Simulated.roster(onDuty: 4))
     let formula = try bench.risk(of: centre)
     let risk = try Audited.risk(scenario, onDuty: 4, replications: 80)
     let breach = try #require(formula.breach)
@@ -135,7 +135,7 @@ struct AuditRiskTests {
     #expect(risk.breach.share == 1 && risk.breach.upper == 1)
     #expect(AuditVerdict(risk.breach, confidence: 0.9) == .fails)
     let bench = try Audited.bench(scenario)
-    let nobody = try MergedCentre(scenario, bench.demand, Simulated.roster(onDuty: 0))
+    let nobody = try Audited.centre(scenario, bench, Simulated.roster(onDuty: 0))
     #expect(try bench.risk(of: nobody).breach == 1)
     let silent = try Audited.scenario { $0.lines[0].volume.calls = 0 }
     let none = try Audited.risk(silent, onDuty: 1, replications: 5)

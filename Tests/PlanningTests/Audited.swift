@@ -29,6 +29,12 @@ enum Audited {
     try AuditBench(scenario, try #require(scenario.contract))
   }
 
+  /// A centre that is one queue, with people on duty.
+  static func centre(_ scenario: Scenario, _ bench: AuditBench, _ roster: Roster) throws -> AuditedCentre {
+    let staffed = StaffedCentre(scenario, bench.demand, roster)
+    return AuditedCentre(staffed: staffed, merged: try MergedCentre(staffed, waits: false))
+  }
+
   /// Calls in one hour of the day, all served by one person who takes ten hours for a call; callers do not wait. Of N calls of a
   /// day the first alone is answered, so a day with calls is missed exactly when there are two or more.
   static func oneCallDay(calls: Double, forecastError: Double) throws -> Scenario {
@@ -58,7 +64,7 @@ enum Audited {
   ) throws -> SimulatedRisk {
     let bench = try bench(scenario)
     return try SimulatedRisk(
-      scenario, bench.demand, Simulated.roster(onDuty: onDuty),
+      StaffedCentre(scenario, bench.demand, Simulated.roster(onDuty: onDuty)),
       plan: SimulationPlan(replications: replications, seed: seed, jobs: jobs), bench.periods, bench.term,
       band: bench.contract.volume, rungs: rungs, progress: { _, _ in })
   }

@@ -8,8 +8,6 @@ import Testing
 
 @Suite("The audit of a commitment")
 struct CommitmentAuditTests {
-  private static let seats30 = Array(repeating: 30.0, count: 7)
-
   // MARK: Least numbers
 
   @Test(.tags(.exact), arguments: LeastCommitment.Quantity.allCases)
@@ -25,7 +23,8 @@ struct CommitmentAuditTests {
     let number = try #require(least.number)
     func breach(_ number: Int) throws -> Double {
       let (agents, seats) = quantity == .agents ? (Double(number), 40.0) : (120.0, Double(number))
-      let centre = try bench.centre(agents: agents, seats: Array(repeating: seats, count: 7))
+      let centre = try bench.centre(
+        agents: agents, sites: scenario.with(agents: agents, seats: seats).sites)
       return try #require(try bench.risk(of: centre).breach)
     }
     #expect(try breach(number) == least.breach)
@@ -58,13 +57,13 @@ struct CommitmentAuditTests {
   @Test(.tags(.exact)) func `at the volume that can be sustained the breach is what is allowed`() throws {
     let scenario = try Audited.scenario { $0.common.dayToDayVariation = 0.12 }
     var bench = try Audited.bench(scenario)
-    let centre = try bench.centre(agents: 60, seats: Self.seats30)
+    let centre = try bench.centre(agents: 60, sites: scenario.sites)
     let week = bench.week(of: centre)
     let volumes = try SustainableVolume.all(
       week, bench.periods, laws: bench.laws, confidences: AuditOptions.confidences)
     let calls = try volumes.map { try #require($0.callsPerDay) }
     #expect(calls == calls.sorted(by: >))
-    let scaled = StaffedWeek(scenario, bench.demand, centre, growth: calls[1] / 2400)
+    let scaled = StaffedWeek(centre, growth: calls[1] / 2400)
     let risk = try FormulaRisk(scaled, bench.periods, laws: bench.laws, nil)
     #expect(abs(try #require(risk.breach) - 0.05) < 1e-3)
   }
@@ -76,7 +75,7 @@ struct CommitmentAuditTests {
     let bench = try Audited.bench(scenario)
     let hours = (0..<168).map { $0 % 24 == 9 && $0 / 24 >= 2 ? 6.0 : 20 }
     let roster = Roster(assignments: [], onDuty: hours, present: hours, unplaced: 0)
-    let week = bench.week(of: try MergedCentre(scenario, bench.demand, roster))
+    let week = bench.week(of: try Audited.centre(scenario, bench, roster))
     let mean = try FirstFailure(week, factors: Array(repeating: 1, count: 7))
     #expect(mean.interval == 57 && mean.hour == 9 && mean.count == 5)
     let quiet = try FirstFailure(week, factors: Array(repeating: 0.1, count: 7))
@@ -91,8 +90,8 @@ struct CommitmentAuditTests {
   @Test(.tags(.exact)) func `seats that no interval needs are stranded`() throws {
     let scenario = try Audited.scenario { $0.contract?.seats = 50 }
     var bench = try Audited.bench(scenario)
-    let centre = try bench.centre(agents: 60, seats: Self.seats30)
-    let seats = try StrandedSeats(bench, centre, confidence: 0.95)
+    let centre = try bench.centre(agents: 60, sites: scenario.sites)
+    let seats = try StrandedSeats(bench, centre.merged, confidence: 0.95)
     let factor = bench.dayFactors(0.95)[0]
     func level(_ agents: Double) throws -> Double {
       try ErlangA.solve(load: 100 * factor / 12, agents: agents, handleTime: 300, patience: 180)

@@ -44,7 +44,7 @@ struct CostAgreementTests {
 
   @Test(arguments: 0..<12) func `sweep, cost, contract and formulas agree`(number: Int) throws {
     let scenario = try Self.scenario(number)
-    var worker = SweepWorker(.marginal)
+    var worker = SweepWorker()
     let point = try worker.point(scenario, [], 0)
     var signed = scenario
     signed.contract = Contract(
@@ -72,7 +72,7 @@ struct CostAgreementTests {
     // Where money does not depend on the roster, any roster of these people costs the same.
     staffed.tariff?.overtime = nil
     staffed.workforce.shifts[0].nightAllowance = 0
-    var worker = SweepWorker(.marginal)
+    var worker = SweepWorker()
     let point = try worker.point(staffed, [], 0)
     let onRoster = year.lines.filter { $0.item.isOvertime || $0.item == .nightAllowance }
     if onRoster.isEmpty { #expect(point.cost == year.total) } else { #expect(point.cost < year.total) }

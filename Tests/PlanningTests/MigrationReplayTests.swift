@@ -81,7 +81,7 @@ struct MigrationReplayTests {
       Moving.move(&$0, "b") { $0.actualFactor = 2 }
     }
     let migration = try #require(scenario.migration)
-    var bench = PoolBench(scenario, try StaffLedger(scenario))
+    var bench = MigrationBench(scenario, try StaffLedger(scenario))
     let stretch = try #require(MigrationStretch.all(scenario, migration).first)
     for (calls, multiple) in [(WeekDemand.Calls.forecast, 1.0), (.actual, 2)] {
       let pool = try #require(try bench.pools(of: stretch, calls).first)

@@ -116,7 +116,7 @@ struct MigrationSimulationTests {
       $0.lines[0].merge.nightShare = 1
     }
     let migration = try #require(scenario.migration)
-    var bench = PoolBench(scenario, try StaffLedger(scenario))
+    var bench = MigrationBench(scenario, try StaffLedger(scenario))
     let stretch = try #require(MigrationStretch.all(scenario, migration).first)
     let counts = try SimulatedPools(scenario: scenario, plan: SimulationPlan(seed: 3, jobs: 2)).counts(
       try bench.pools(of: stretch, .forecast), replications: 200, error: .ofAll, times: { _ in 1 })

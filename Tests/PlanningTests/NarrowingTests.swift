@@ -32,18 +32,19 @@ struct NarrowingTests {
     #expect(narrowing.floors == [1e-6] && narrowing.count == 1)
   }
 
-  @Test func `shares become whole numbers without a common divisor`() {
-    let shares = WholeShares([0.2, 0.25], of: 10)
-    #expect(shares.parts == [4, 5] && shares.whole == 200)
-    let odd = WholeShares([0.2, 7.5 / 40], of: 3.1)
-    #expect(odd.parts == [16, 15] && odd.whole == 248)
-    // Five people of a fifth fit into one person-week whatever the rounding of the sum.
-    let fifth = WholeShares([0.2], of: 0.1 + 0.2 + 0.7)
-    #expect(fifth.parts == [1] && fifth.whole == 5)
-    #expect(WholeShares([0.2], of: 0.9999).whole == 4)
-    let third = WholeShares([1.0 / 3], of: 1)
-    #expect(third.whole / third.parts[0] == 3)
-    let none = WholeShares([], of: 2)
-    #expect(none.parts.isEmpty && none.whole == 2_000_000)
+  /// Days 0 and 2 are alike, whatever each was missed by.
+  @Test func `days that are alike are narrowed alike, by the most`() {
+    var narrowing = Narrowing(windows: 7, intervals: 14)
+    narrowing.narrowWindow(2, allowed: 0.05, seen: 0.1)
+    narrowing.narrowWindow(0, allowed: 0.05, seen: 0.0625)
+    narrowing.narrowFloor(5, allowed: 0.2, seen: 0.25)
+    let alike = narrowing.alike(on: AlikeDays([0, 1, 0, 1, 1, 1, 2]))
+    #expect(alike.windows == [0.5, 1, 0.5, 1, 1, 1, 1])
+    #expect(agree(alike.floors[1], 0.8) && agree(alike.floors[5], 0.8))
+    #expect(alike.floors.count(where: { $0 < 1 }) == 2)
+    // A single window is that of the whole week.
+    var week = Narrowing(windows: 1, intervals: 14)
+    week.narrowWindow(0, allowed: 0.05, seen: 0.1)
+    #expect(week.alike(on: AlikeDays([0, 0, 0, 0, 0, 0, 0])) == week)
   }
 }

@@ -51,7 +51,9 @@ struct ServiceWindowTests {
   private static func curves(_ scenario: Scenario, need: Int) throws -> [(first: Int, values: [Double])] {
     var service = try ServiceByUnits(scenario, WeekDemand(scenario).merged, agentsPerUnit: 0.9)
     let needs = (0..<168).map { _ in StaffNeed(units: need, people: Double(need), reason: nil) }
-    return try ServiceWindows.curves(scenario, TargetWindow.all(of: scenario), needs, &service)
+    let windows = TargetWindow.all(of: scenario)
+    let weights = (0..<168).map { ($0, windows.count == 1 ? windows[0].weight($0, perDay: 24) : 1) }
+    return try ServiceWindows.curves(scenario, weights, needs, &service)
       .map { ($0.first, $0.values) }
   }
 
@@ -105,10 +107,10 @@ struct ServiceWindowTests {
     }
     #expect(asked().map(\.window) == Array(windows[..<3]))
     #expect(zip(asked(), [1680.0, 840, 840]).allSatisfy { agree($0.calls, $1) })
-    #expect(asked().allSatisfy { $0.covering.least == 0 })
+    #expect(asked().allSatisfy { $0.least == 0 })
     narrowing.narrowWindow(1, allowed: 0.1, seen: 0.125)
     // Of 840 calls 84 may be late, then 67.2.
-    #expect(zip(asked(), [0.0, 16.8, 0]).allSatisfy { abs($0.covering.least - $1) < 1e-9 })
-    #expect(asked()[1].covering.intervals == Array(24..<48))
+    #expect(zip(asked(), [0.0, 16.8, 0]).allSatisfy { abs($0.least - $1) < 1e-9 })
+    #expect(asked()[1].window.intervals == 24..<48)
   }
 }

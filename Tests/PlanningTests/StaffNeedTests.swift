@@ -23,7 +23,7 @@ struct StaffNeedTests {
     _ scenario: Scenario, narrowing: Narrowing? = nil
   ) throws -> StaffingTask {
     try StaffingTask(
-      scenario, WeekDemand(scenario), ShiftPrices(scenario), setAside: 0, narrowing: narrowing)
+      scenario, WeekDemand(scenario).merged, ShiftPrices(scenario), setAside: 0, narrowing: narrowing)
   }
 
   /// The totals of an interval under so many people.

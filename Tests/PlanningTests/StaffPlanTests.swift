@@ -139,7 +139,7 @@ struct StaffPlanPropertyTests {
     let workforce = flexible.workforce
     let covers = ShiftCovers(ShiftCover.all(workforce, intervalMinutes: 60), workforce, intervalMinutes: 60)
     let counts = covers.covers.map { _ in random.isTrue(0.3) ? random.whole(0...4) : 0 }
-    let roster = covers.roster(counts, seats: flexible.days.map { flexible.seats(on: $0) })
+    let roster = covers.roster(counts)
     flexible.workforce.plan = StaffPlan(roster, workforce)
     for index in workforce.shifts.indices { flexible.workforce.shifts[index].mostPeople = nil }
     #expect(flexible.inconsistencies().isEmpty)
