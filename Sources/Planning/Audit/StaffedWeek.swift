@@ -71,11 +71,17 @@ struct StaffedWeek {
     TargetVerdict(all: try windows(period, factor: factor).map { $0.verdict(scenario.target) })
   }
 
-  /// The largest multiple of a period's calls within a range at which its level is reached; 0 where even the smallest is too
-  /// much, infinite where the largest is not.
-  func bearable(_ period: AuditPeriod, within range: ClosedRange<Double>) throws(QueueError) -> Double {
+  /// The largest multiple of a period's calls within a range at which a level is reached, that of the target unless told; 0
+  /// where even the smallest is too much, infinite where the largest is not.
+  func bearable(
+    _ period: AuditPeriod, within range: ClosedRange<Double>, level asked: Double? = nil
+  ) throws(QueueError) -> Double {
+    let asked = asked ?? scenario.target.level
     func reaches(_ factor: Double) throws(QueueError) -> Bool {
-      try verdict(period, factor: factor) != .missed
+      TargetVerdict(
+        all: try windows(period, factor: factor).map {
+          $0.verdict(scenario.target.formula, least: asked)
+        }) != .missed
     }
     var (low, high) = (range.lowerBound, range.upperBound)
     if try reaches(high) { return .infinity }
