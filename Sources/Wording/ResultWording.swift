@@ -304,7 +304,8 @@ package enum ResultWording {
         "下列职场各自为独立队列：\(sites.joined(separator: "、"))")
     let learns =
       learning
-      ? Phrase("; calls take as long as the people's practice with each line makes them", "；处理时长计入人员对各热线的熟练程度")
+      ? Phrase(
+        "; calls take as long as the people's practice with each line makes them", "；处理时长计入人员对各热线的熟练程度")
       : Phrase(verbatim: "")
     return Phrase("The centre as it is on \(day): ", "以 \(day) 的中心为准：") + apart + learns
       + Phrase(

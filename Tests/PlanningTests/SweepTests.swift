@@ -71,7 +71,8 @@ struct SweepTests {
       let level = random.isTrue(0.1) ? nil : Double(random.whole(0...values)) / 16
       return SweepPoint(
         values: [index], cost: Money(cents: random.whole(0...values) * 1000), model: .erlangC,
-        formula: .answeredOfOffered, withinSeconds: Double(random.whole(15...16)), payrollUsed: 0, unplaced: 0,
+        formula: .answeredOfOffered, withinSeconds: Double(random.whole(15...16)), payrollUsed: 0,
+        unplaced: 0,
         seatsNeeded: 0, leastPayroll: nil, serviceLevel: level,
         serviceLevelErlangC: nil, answerRate: nil, occupancy: nil, onDutyPeak: 0, lowestWindow: nil,
         targetMet: nil,

@@ -102,7 +102,8 @@ struct VerdictTests {
     #expect(plan.check.isMet == true && plan.isFeasible)
   }
 
-  @Test(.tags(.property)) func `fronts are of one time to answer, and plans are made for each level`() throws {
+  @Test(.tags(.property)) func `fronts are of one time to answer, and plans are made for each level`() throws
+  {
     let scenario = try Self.scenario(confidence: nil, agents: 62)
     func axis(
       _ name: String, _ values: [Double], _ set: @escaping @Sendable (inout Scenario, Double) -> Void
@@ -148,7 +149,8 @@ struct VerdictTests {
 
   private static func mealsThatMove() throws -> Scenario {
     let hours = [
-      0.01, 0.007, 0.005, 0.004, 0.004, 0.006, 0.013, 0.026, 0.066, 0.098, 0.099, 0.083, 0.045, 0.05, 0.08, 0.083,
+      0.01, 0.007, 0.005, 0.004, 0.004, 0.006, 0.013, 0.026, 0.066, 0.098, 0.099, 0.083, 0.045, 0.05, 0.08,
+      0.083,
       0.076, 0.062, 0.046, 0.039, 0.034, 0.028, 0.021, 0.015,
     ]
     let sum = hours.reduce(0, +)

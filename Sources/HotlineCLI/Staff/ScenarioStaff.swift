@@ -16,7 +16,10 @@ enum ScenarioStaff {
 
   /// The options that only a scenario has.
   static let descriptions =
-    [savePlan.description, method.description, judge.description, CauseOption.without.description, week.description]
+    [
+      savePlan.description, method.description, judge.description, CauseOption.without.description,
+      week.description,
+    ]
     + SimulationOptions.descriptions
 
   /// Those of them that were written.

@@ -52,7 +52,8 @@ struct CentrePlanner {
       second.queues.map { queue in
         let same = first.queues.first { $0.pool?.site == queue.pool?.site && $0.isWhole == queue.isWhole }
         return StaffedPool(
-          pool: queue.pool, scenario: queue.scenario, demand: queue.demand, roster: same?.roster ?? queue.roster)
+          pool: queue.pool, scenario: queue.scenario, demand: queue.demand,
+          roster: same?.roster ?? queue.roster)
       })
   }
 
@@ -192,7 +193,8 @@ extension StaffPlan {
         continue
       }
       let byDay = entry.people.map { people in
-        people == people.rounded() ? PeopleSplit.split(Int(people), by: weights).map(Double.init)
+        people == people.rounded()
+          ? PeopleSplit.split(Int(people), by: weights).map(Double.init)
           : weights.map { people * $0 / max(1e-300, weights.reduce(0, +)) }
       }
       for index in pools.indices {

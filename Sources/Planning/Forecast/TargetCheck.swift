@@ -51,7 +51,8 @@ public struct TargetCheck: Sendable {
     let judged = busy.map { Worst($0, target, target.window, least: target.level, month: month) } ?? worst
     self.init(
       lowest: worst, judged: judged.verdict,
-      intervals: Worst(busy ?? week, target, .interval, least: target.intervalFloor ?? 0, month: month), target)
+      intervals: Worst(busy ?? week, target, .interval, least: target.intervalFloor ?? 0, month: month),
+      target)
   }
 
   /// Checks a simulated week: where the target has a confidence over days, each day by the share of the replications in which it

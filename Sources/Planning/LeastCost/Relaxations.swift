@@ -108,7 +108,8 @@ struct Relaxations {
     guard changed.inconsistencies().isEmpty, let prices = try? ShiftPrices(changed) else { return nil }
     let demand = WeekDemand(changed)
     return try? StaffingTask(
-      changed, StaffingTask.busyTraffic(changed, demand), prices, setAside: FurtherWorkload.likelyShare(changed, demand), narrowing: nil)
+      changed, StaffingTask.busyTraffic(changed, demand), prices,
+      setAside: FurtherWorkload.likelyShare(changed, demand), narrowing: nil)
   }
 
   private func cost(of plan: Solved, seats added: Double) -> PlanCost {

@@ -69,11 +69,13 @@ public struct SeatNeed: Sendable, Equatable {
     let all = Peak(
       site: nil, seats: totals.reduce(0) { $0 + $1.seats }, minute: totals.first?.minute ?? 0,
       available: totals.reduce(0) { $0 + $1.available })
-    peaks = [all] + needs.flatMap { need in
-      need.peaks.filter { $0.site == nil }.map {
-        Peak(site: need.name, seats: $0.seats, minute: $0.minute, available: $0.available)
+    peaks =
+      [all]
+      + needs.flatMap { need in
+        need.peaks.filter { $0.site == nil }.map {
+          Peak(site: need.name, seats: $0.seats, minute: $0.minute, available: $0.available)
+        }
       }
-    }
     name = nil
   }
 

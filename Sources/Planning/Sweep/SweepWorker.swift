@@ -53,8 +53,10 @@ struct SweepWorker {
     let check = try TargetCheck(centre, staffed.demand, scenario)
     let covers = staffed.queues.map { $0.roster.covers(of: $0.scenario) }
     let payrolls = zip(staffed.queues, covers).map { queue, covers in
-      covers.reduce(into: PayrollNeed(queue.scenario.workforce)) { $0.add($1.people, PayrollNeed.Share([$1.cover])) }
-        .payroll
+      covers.reduce(into: PayrollNeed(queue.scenario.workforce)) {
+        $0.add($1.people, PayrollNeed.Share([$1.cover]))
+      }
+      .payroll
     }
     let seats = zip(staffed.queues, covers).map { queue, covers in
       SeatNeed(queue.scenario, covers.map(\.cover), covers.map(\.people))

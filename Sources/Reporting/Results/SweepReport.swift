@@ -21,7 +21,8 @@ public struct SweepReport {
     let model = sweep.points.first?.model ?? .erlangC
     var notes = [identity.restsOn, ResultWording.sweepNote]
     if isLimited { notes.append(ResultWording.limitedSweep) }
-    notes += identity.centreNotes + identity.simulatedOnlyNotes + identity.auditedOnlyNotes + identity.remarkNotes
+    notes +=
+      identity.centreNotes + identity.simulatedOnlyNotes + identity.auditedOnlyNotes + identity.remarkNotes
     notes.append(ResultWording.aboutModel(isErlangA: model == .erlangA, isLimited: isLimited))
     let front = sweep.points.filter(\.isPareto).sorted {
       ($0.withinSeconds, $0.cost.cents) < ($1.withinSeconds, $1.cost.cents)
@@ -106,7 +107,9 @@ public struct SweepReport {
     ) { points, axis in
       let met = points.filter { $0.targetMet == true }
       let least = met.min {
-        let (left, right) = (sweep.axes[axis].values[$0.values[axis]], sweep.axes[axis].values[$1.values[axis]])
+        let (left, right) = (
+          sweep.axes[axis].values[$0.values[axis]], sweep.axes[axis].values[$1.values[axis]]
+        )
         return left.number ?? 0 < right.number ?? 0
       }
       return least.map { value(axis, of: $0) } ?? .empty
@@ -129,7 +132,9 @@ public struct SweepReport {
     }
     let rows = order.map { place in
       let points = groups[place] ?? []
-      return others.map { other in points.first.map { value(other, of: $0) } ?? .empty } + [cell(points, axis)]
+      return others.map { other in points.first.map { value(other, of: $0) } ?? .empty } + [
+        cell(points, axis)
+      ]
     }
     return Table(
       key, title: title,

@@ -111,7 +111,8 @@ struct MonthRecord {
       splitOff: candidates.filter { isInside($0.merge.splitOffDate) }.map(\.id),
       lines: candidates.count { $0.merge.isMerged(on: last) }, totals: totals, serviceLevel: level,
       halfWidth: isSimulated && all > 0 ? variance.squareRoot() / all : nil, lowestDay: lowest?.day,
-      lowestLevel: lowest?.level, daysOnTarget: called.isEmpty ? nil : Double(called.count { $0 == .met }) / Double(called.count),
+      lowestLevel: lowest?.level,
+      daysOnTarget: called.isEmpty ? nil : Double(called.count { $0 == .met }) / Double(called.count),
       weakestSite: weakest?.site, weakestLevel: weakest?.level, trained: trained / days, seats: seats / days,
       onDutyPeak: peak,
       verdict: TargetVerdict(all: target.window == .month ? verdicts + [totals.verdict(target)] : verdicts))
