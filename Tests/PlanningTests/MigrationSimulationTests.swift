@@ -121,7 +121,7 @@ struct MigrationSimulationTests {
     let counts = try SimulatedPools(scenario: scenario, plan: SimulationPlan(seed: 3, jobs: 2)).counts(
       try bench.pools(of: stretch, .forecast), replications: 200, error: .ofAll, times: { _ in 1 })
     var calls = MeanEstimate()
-    for count in counts { calls.add(count.all) }
+    for count in counts { calls.add(count.reduce(0) { $0 + $1.all }) }
     #expect(abs((calls.mean ?? 0) - 1400) < 4 * (calls.standardError ?? 0))
     let variation = (calls.variance ?? 0).squareRoot() / (calls.mean ?? 1)
     // The fourth moment of a gamma law of shape 4 is 4.5 times its variance squared.
