@@ -11,6 +11,9 @@ public struct Golden: Sendable {
       + "/Golden"
   }
 
+  /// Whether expected outputs are to be renewed: the environment variable `HOTLINE_RENEW_GOLDENS` is set.
+  public static var isRenewing: Bool { ProcessInfo.processInfo.environment["HOTLINE_RENEW_GOLDENS"] != nil }
+
   /// The expected text, byte for byte.
   public func read(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(name)")), as: UTF8.self)
@@ -21,7 +24,7 @@ public struct Golden: Sendable {
   /// For an intended change: run the tests once with the variable, look at the difference in version control, and run them
   /// without it.
   public func expected(_ name: String, for output: String) throws -> String {
-    guard ProcessInfo.processInfo.environment["HOTLINE_RENEW_GOLDENS"] != nil else { return try read(name) }
+    guard Self.isRenewing else { return try read(name) }
     try Data(output.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
     return output
   }
