@@ -8,8 +8,14 @@ public struct Allowed: Equatable, Sendable, CustomStringConvertible {
   public let upper: Double
   /// Whether the largest value itself is allowed.
   public let includesUpper: Bool
+  /// The smallest value beside 0, where 0 stands for none of a thing; 0 where values near it are allowed too.
+  public let leastBesideZero: Double
 
-  init(_ lower: Double, _ upper: Double, includesLower: Bool = true, includesUpper: Bool = true) {
+  init(
+    _ lower: Double, _ upper: Double, includesLower: Bool = true, includesUpper: Bool = true,
+    leastBesideZero: Double = 0
+  ) {
+    self.leastBesideZero = leastBesideZero
     self.lower = lower
     self.upper = upper
     self.includesLower = includesLower
@@ -34,19 +40,28 @@ public struct Allowed: Equatable, Sendable, CustomStringConvertible {
     Allowed(lower, upper, includesLower: false, includesUpper: false)
   }
 
+  /// 0, or from one value to another.
+  public static func zero(orFrom lower: Double, to upper: Double) -> Allowed {
+    Allowed(0, upper, leastBesideZero: lower)
+  }
+
   /// A share of one: 0 to 1.
   public static let share = Allowed.from(0, to: 1)
 
   /// Whether a value is allowed; never true of NaN.
   public func contains(_ value: Double) -> Bool {
-    (includesLower ? value >= lower : value > lower) && (includesUpper ? value <= upper : value < upper)
+    if value > 0, value < leastBesideZero { return false }
+    return (includesLower ? value >= lower : value > lower)
+      && (includesUpper ? value <= upper : value < upper)
   }
 
-  /// The range as an inequality, e.g. `0 < x ≤ 86400`.
+  /// The range as an inequality, e.g. `0 < x ≤ 86400`; `0 ≤ x ≤ 2, not 0 < x < 0.1` where
+  /// values near 0 are left out.
   public var description: String {
     func plain(_ value: Double) -> String {
       value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
     }
-    return "\(plain(lower)) \(includesLower ? "≤" : "<") x \(includesUpper ? "≤" : "<") \(plain(upper))"
+    let range = "\(plain(lower)) \(includesLower ? "≤" : "<") x \(includesUpper ? "≤" : "<") \(plain(upper))"
+    return leastBesideZero > 0 ? "\(range), not 0 < x < \(plain(leastBesideZero))" : range
   }
 }

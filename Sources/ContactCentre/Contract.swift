@@ -11,8 +11,12 @@ public struct Contract: Hashable, Sendable {
   public var agents: Double
   /// Committed support staff.
   public var supportStaff: Double
-  /// The price of the whole term, in yuan.
+  /// The price, in yuan: of the whole term, or of the days that `priceFrom` and `priceTo` tell.
   public var price: Decimal
+  /// The first day that the price pays for; `nil` is the first day of service.
+  public var priceFrom: CalendarDate?
+  /// The last day that the price pays for; `nil` is the last day of service.
+  public var priceTo: CalendarDate?
   /// The first day of service.
   public var from: CalendarDate
   /// The last day of service.
@@ -36,7 +40,8 @@ public struct Contract: Hashable, Sendable {
   public init(
     seats: Double, agents: Double, supportStaff: Double, price: Decimal, from: CalendarDate, to: CalendarDate,
     volume: VolumeBand? = nil, exclusions: Phrase? = nil, penalties: [Penalty] = [], payments: [Payment] = [],
-    growthPerYear: Double = 0, budget: Decimal? = nil, delivered: Delivery? = nil
+    growthPerYear: Double = 0, budget: Decimal? = nil, delivered: Delivery? = nil,
+    priceFrom: CalendarDate? = nil, priceTo: CalendarDate? = nil
   ) {
     self.seats = seats
     self.agents = agents
@@ -51,6 +56,8 @@ public struct Contract: Hashable, Sendable {
     self.growthPerYear = growthPerYear
     self.budget = budget
     self.delivered = delivered
+    self.priceFrom = priceFrom
+    self.priceTo = priceTo
   }
 
   /// Days of service, the first and the last counted.

@@ -14,6 +14,10 @@ extension Contract {
         "volume.most_calls_per_day",
         ScenarioWording.notLess("most_calls_per_day", than: "least_calls_per_day"))
     }
+    let (first, last) = (priceFrom ?? from, priceTo ?? to)
+    if priceFrom != nil || priceTo != nil, last < first {
+      note(priceTo == nil ? "price_from" : "price_to", ScenarioWording.notAfter("price_to", "price_from"))
+    }
     let paid = payments.reduce(Decimal(0)) { $0 + $1.share }
     if !payments.isEmpty, paid != 1 {
       note("payments", ScenarioWording.paymentsAddUp(to: paid.description))

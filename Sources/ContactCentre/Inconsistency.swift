@@ -45,6 +45,7 @@ extension Scenario {
     found += common.handleTime?.inconsistencies(at: "common.handle_time") ?? []
     found += common.patienceInconsistencies(completedBy: CallFigures(), at: "common")
     for line in lines { found += inconsistencies(of: line) }
+    found += loadInconsistencies
     found += siteInconsistencies
     found += shiftInconsistencies
     found += skillInconsistencies

@@ -7,12 +7,12 @@ extension Scenario {
     workforce.shifts.flatMap { shift in
       shift.inconsistencies(stepMinutes: intervalMinutes)
         + unknownSite(shift.site, at: "workforce.shifts.\(shift.id).site")
-    } + missingPeople
+    } + missingPeople + planInconsistencies
   }
 
   /// People are given for all shifts or for none.
   private var missingPeople: [Inconsistency] {
-    guard workforce.isRosterGiven else { return [] }
+    guard workforce.plan == nil, workforce.isRosterGiven else { return [] }
     return workforce.shifts.filter { $0.people == nil }.map {
       Inconsistency(path: "workforce.shifts.\($0.id).people", problem: ScenarioWording.peopleOfAllShifts)
     }

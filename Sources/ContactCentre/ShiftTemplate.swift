@@ -21,7 +21,7 @@ public struct ShiftTemplate: Hashable, Sendable {
   /// The most people on the shift on one day, a whole number; `nil` where there is no limit.
   public var mostPeople: Double?
   /// The people who work the shift on each day on which it may start, of those who come; a mean over days may be no whole
-  /// number. `nil` where people are to be put on shifts.
+  /// number. The short form of a plan; `nil` where `Workforce.plan` says so or people are to be put on shifts.
   public var people: Double?
   /// The id of the site at which the shift is worked; `nil` where it may be any.
   public var site: String?

@@ -6,8 +6,8 @@ public import FoundationEssentials
 public struct Tariff: Hashable, Sendable {
   /// Wage of one person for one month.
   public var wagePerMonth: Decimal
-  /// The employer's social insurance for one person and one month.
-  public var socialInsurancePerMonth: Decimal
+  /// The employer's social insurance for one person and one month; `nil` where `insurance` gives it by item.
+  public var socialInsurancePerMonth: Decimal?
   /// Management fee, a fraction of wages and insurance.
   public var managementRate: Decimal
   /// Tax, a fraction of wages, insurance and management fee.
@@ -40,16 +40,30 @@ public struct Tariff: Hashable, Sendable {
   public var severances: [Severance]
   /// The month in which fiscal years begin, 1 to 12.
   public var fiscalYearStartsMonth: Double
+  /// Social insurance and housing fund by item; `nil` where they are one figure of yuan.
+  public var insurance: InsuranceRates?
+  /// The year-end bonus in months of each person's wage; `nil` where there is none, or it is told in yuan.
+  public var bonusMonths: Decimal?
+  /// The year-end bonus of one person in yuan a year.
+  public var bonusPerYear: Decimal?
+  /// Further people who are paid.
+  public var positions: [Position]
+  /// Pay of overtime and of work on statutory holidays; `nil` where it is not counted.
+  public var overtime: OvertimePay?
+  /// Prices that change on a day.
+  public var changes: [TariffChange]
 
   /// A tariff; what is not told costs nothing, and fiscal years are those of the calendar.
   public init(
-    wagePerMonth: Decimal, socialInsurancePerMonth: Decimal, managementRate: Decimal, taxRate: Decimal,
+    wagePerMonth: Decimal, socialInsurancePerMonth: Decimal?, managementRate: Decimal, taxRate: Decimal,
     seatRentPerYear: Decimal, platformPerYear: Decimal, pricesOfYear: Double? = nil,
     wageGrowth: Decimal? = nil, socialInsuranceGrowth: Decimal? = nil, supportWagePerMonth: Decimal? = nil,
     supportSocialInsurancePerMonth: Decimal? = nil, addOnPerSeatYear: Decimal? = nil,
     training: HourlyService = HourlyService(), quality: HourlyService = HourlyService(),
     fixedPerYear: Decimal? = nil, oneOffs: [OneOffCost] = [], severances: [Severance] = [],
-    fiscalYearStartsMonth: Double = 1
+    fiscalYearStartsMonth: Double = 1, insurance: InsuranceRates? = nil, bonusMonths: Decimal? = nil,
+    bonusPerYear: Decimal? = nil, positions: [Position] = [], overtime: OvertimePay? = nil,
+    changes: [TariffChange] = []
   ) {
     self.wagePerMonth = wagePerMonth
     self.socialInsurancePerMonth = socialInsurancePerMonth
@@ -69,6 +83,12 @@ public struct Tariff: Hashable, Sendable {
     self.oneOffs = oneOffs
     self.severances = severances
     self.fiscalYearStartsMonth = fiscalYearStartsMonth
+    self.insurance = insurance
+    self.bonusMonths = bonusMonths
+    self.bonusPerYear = bonusPerYear
+    self.positions = positions
+    self.overtime = overtime
+    self.changes = changes
   }
 
   /// The fiscal year after that of the prices; `nil` where nothing grows.

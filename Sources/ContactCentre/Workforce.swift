@@ -25,13 +25,20 @@ public struct Workforce: Hashable, Sendable {
   public var hasComprehensiveHours: Bool
   /// Further work of the same people.
   public var furtherWork: [FurtherWork]
+  /// Who of the people of a shift has a seat.
+  public var seatUse: SeatUse
+  /// Whether intervals with calls may be left without anybody; else one person at least is there wherever a shift covers calls.
+  public var mayLeaveEmpty: Bool
+  /// The people on shifts; `nil` where they are to be put on shifts, or where the shifts say how many work them.
+  public var plan: StaffPlan?
 
   /// A workforce.
   public init(
     agents: Double, supportStaff: Double = 0, inShiftShrinkage: Double, plannedAbsence: Double,
     daysOffPerWeek: Double, hoursPerWeek: Double, shifts: [ShiftTemplate], handOverMinutes: Double = 0,
     minimumStaff: [MinimumStaff] = [], mostOccupancy: Double? = nil, hasComprehensiveHours: Bool = false,
-    furtherWork: [FurtherWork] = []
+    furtherWork: [FurtherWork] = [], seatUse: SeatUse = .onPhones, mayLeaveEmpty: Bool = false,
+    plan: StaffPlan? = nil
   ) {
     self.agents = agents
     self.supportStaff = supportStaff
@@ -45,10 +52,13 @@ public struct Workforce: Hashable, Sendable {
     self.mostOccupancy = mostOccupancy
     self.hasComprehensiveHours = hasComprehensiveHours
     self.furtherWork = furtherWork
+    self.seatUse = seatUse
+    self.mayLeaveEmpty = mayLeaveEmpty
+    self.plan = plan
   }
 
-  /// Whether the people on shifts are given rather than to be found.
-  public var isRosterGiven: Bool { shifts.contains { $0.people != nil } }
+  /// Whether the people on shifts are given, by a plan or by the shifts, rather than to be found.
+  public var isRosterGiven: Bool { plan != nil || shifts.contains { $0.people != nil } }
 }
 
 /// Work that the same people do beside the calls: tickets, callbacks, missed-call callbacks.

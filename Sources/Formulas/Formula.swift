@@ -14,6 +14,9 @@ public struct Formula: Hashable, Sendable, CustomStringConvertible {
   public static let mostCharacters = 4000
   /// The most operations and parentheses that may lie in each other, so that no text exhausts the stack.
   public static let mostDepth = 100
+  /// The most operations that a value takes, element by element of the lists, so that no formula keeps its reader
+  /// waiting: a tenth of a second or so. A root counts as ten.
+  public static let mostOperations = 200_000
 
   /// Reads a formula.
   ///
@@ -47,10 +50,16 @@ public struct Formula: Hashable, Sendable, CustomStringConvertible {
   /// The value of the formula.
   ///
   /// - Returns: a number, or a list where a list takes part and no function makes a number of it.
-  /// - Throws: why there is no value. Nothing is left undefined: no NaN, no overflow.
+  /// - Throws: why there is no value. Nothing is left undefined: no NaN, no overflow; more than `mostOperations` are
+  ///   refused before the first one.
   /// - Complexity: linear in the size of the formula times the length of its lists, beside the names' own cost.
   public func value(in scope: FormulaScope) throws(FormulaError) -> FormulaValue {
-    try expression.value(in: scope)
+    var counts: [String: Int] = [:]
+    // A name without a value is refused when it is its turn, as it may lie in the part of an `if` left out.
+    for name in names { counts[name] = (try? scope.value(name))?.count }
+    let operations = expression.cost { counts[$0] }.operations
+    guard operations <= Self.mostOperations else { throw .tooManyOperations(operations) }
+    return try expression.value(in: scope)
   }
 }
 

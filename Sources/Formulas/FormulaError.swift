@@ -24,4 +24,6 @@ public enum FormulaError: Error {
   case negativeRoot
   /// A number of 10^60 or more, where exact arithmetic ends.
   case tooLarge
+  /// So many operations, more than `Formula.mostOperations`.
+  case tooManyOperations(Int)
 }

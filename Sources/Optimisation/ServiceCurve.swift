@@ -25,7 +25,9 @@ public struct ServiceCurve: Equatable, Sendable {
   }
 
   /// Worth of a cover, no less than `first`.
-  func value(_ cover: Int) -> Double { values[min(max(0, cover - first), values.count - 1)] }
+  ///
+  /// - Complexity: O(1).
+  public func value(_ cover: Int) -> Double { values[min(max(0, cover - first), values.count - 1)] }
 
   /// The least cover of greatest worth.
   var top: Int {

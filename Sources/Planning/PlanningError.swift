@@ -28,4 +28,6 @@ public enum PlanningError: Error, Equatable, Sendable {
   case headcount(HeadcountError)
   /// An amount of money exceeds what can be counted to the cent; the cost line.
   case amountTooLarge(String)
+  /// The statutory holidays of a year are known neither from the scenario nor from the table of 2017 to 2026.
+  case unknownHolidays(year: Int)
 }

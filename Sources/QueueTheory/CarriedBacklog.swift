@@ -4,7 +4,7 @@ internal import Stochastics
 ///
 /// Rates are loads: calls per mean handle time.
 struct CarriedBacklog {
-  let handleTime: Double
+  let service: ServiceLaw
   /// Nil where nobody gives up.
   let patience: Double?
   /// Length of a period, seconds.
@@ -13,12 +13,14 @@ struct CarriedBacklog {
   private var rate: Double
 
   /// The backlog of so many calls.
-  init(calls: Double, handleTime: Double, patience: Double?, period: Double) {
-    rate = calls * (handleTime / period)
-    self.handleTime = handleTime
+  init(calls: Double, service: ServiceLaw, patience: Double?, period: Double) {
+    rate = calls * (service.mean / period)
+    self.service = service
     self.patience = patience
     self.period = period
   }
+
+  private var handleTime: Double { service.mean }
 
   /// Calls that are carried on.
   var calls: Double { rate * (period / handleTime) }
@@ -48,7 +50,8 @@ struct CarriedBacklog {
     rate = artificial * loss.blocked * (1 - leaving)
     let modified = artificial * min(1, loss.served + loss.blocked * leaving)
     let state = ErlangA.SteadyState(
-      load: modified, agents: agents, handleTime: handleTime, patience: patience)
+      load: modified, agents: agents, handleTime: handleTime,
+      delays: service.delayTimes(load: modified, agents: agents, patience: patience), patience: patience)
     return Figures(
       answeredInTime: state.answered(within: within), abandonedInTime: state.abandoned(within: within),
       offeredInTime: 1 - state.offeredWaitLonger(than: within), probabilityOfWait: state.probabilityOfWait,
@@ -58,13 +61,17 @@ struct CarriedBacklog {
   /// Erlang C with as many busy agents as the loss system, from its idle agents without cancellation.
   private func delayed(_ loss: LossSystem, within: Double) -> Figures {
     let busy = loss.load * loss.served
-    let odds = FreeAgents.weight(load: busy, agents: loss.agents) * (loss.idle / loss.agents)
+    let delays = service.delayTimes(load: busy, agents: loss.agents, patience: nil)
+    let odds =
+      FreeAgents.weight(load: busy, agents: loss.agents) * (loss.idle / loss.agents) / delays.oddsOfWait
     let wait = 1 / (1 + odds)
-    let decay = loss.idle * (within / handleTime)
-    let answered = wait <= 0.5 ? 1 - wait * CMath.exp(-decay) : wait * (odds - CMath.expm1(-decay))
+    let answered =
+      wait <= 0.5
+      ? 1 - wait * delays.sum { CMath.exp(-loss.idle * (within / $0)) }
+      : wait * (odds - delays.sum { CMath.expm1(-loss.idle * (within / $0)) })
     return Figures(
       answeredInTime: min(1, answered), offeredInTime: min(1, answered), probabilityOfWait: wait,
-      queueLength: wait * busy / loss.idle,
+      queueLength: wait * busy / loss.idle * (delays.mean / handleTime),
       busyAgents: busy)
   }
 

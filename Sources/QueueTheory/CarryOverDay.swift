@@ -10,7 +10,8 @@
 ///
 /// Constant rates lead to b' = b, hence to m = λ, the exact Erlang C or A; patience without end gives Stolletz's
 /// method. Calls are conserved: Σ λd = Σ md + the last bd. A period of one handle time makes bd the length of the queue after
-/// an overload, which is why it is the default; see docs/models/carry-over.md for the errors.
+/// an overload, which is why it is the default (for another law than the exponential what is left of a call at a random
+/// moment, where that is longer); see docs/models/carry-over.md for the errors.
 ///
 /// - SeeAlso: R. Stolletz, Approximation of the non-stationary M(t)/M(t)/c(t)-queue using stationary queueing models:
 ///   the stationary backlog-carryover approach, Eur. J. Oper. Res. 190 (2008) 478–493,
@@ -49,10 +50,10 @@ public enum CarryOverDay {
     _ day: StaffedDay, _ index: Int, within: Double, period: Double?, carried: Double
   ) -> DayFigures.Figures {
     let calls = day.calls[index]
-    let handleTime = day.handleTimes[index]
-    let periods = Int(min(100_000, max(1, (day.interval / (period ?? handleTime)).rounded())))
+    let service = day.services[index]
+    let periods = Int(min(100_000, max(1, (day.interval / (period ?? service.clearingTime)).rounded())))
     var backlog = CarriedBacklog(
-      calls: carried, handleTime: handleTime, patience: day.patiences?[index],
+      calls: carried, service: service, patience: day.patiences?[index],
       period: day.interval / Double(periods))
     var (answered, waiting, queue, busy) = (0.0, 0.0, 0.0, 0.0)
     var (abandonedInTime, offeredInTime) = (0.0, 0.0)

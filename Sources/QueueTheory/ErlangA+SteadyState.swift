@@ -22,40 +22,46 @@ extension ErlangA {
 
     /// P(V = 0).
     private let immediateShare: Double
-    /// The mass of V = 0 in the scale of `wait`.
+    /// The mass of V = 0 in the scale of `waits`.
     private let immediate: Double
-    /// Total mass of V in the scale of `wait`.
+    /// Total mass of V in the scale of `waits`.
     private let total: Double
     /// The law of V > 0; nil where nobody is ever answered.
-    private let wait: OfferedWait?
+    private let waits: MixedWait?
+
+    init(load: Double, agents: Double, handleTime: Double, patience: Double) {
+      self.init(
+        load: load, agents: agents, handleTime: handleTime, delays: DelayTimes(exponential: handleTime),
+        patience: patience)
+    }
 
     /// 1/π_n = (1/B − 1) + mass, the states with a free agent and those without.
-    init(load: Double, agents: Double, handleTime: Double, patience: Double) {
+    init(load: Double, agents: Double, handleTime: Double, delays: DelayTimes, patience: Double) {
       self.load = load
       self.agents = agents
       self.handleTime = handleTime
       self.patience = patience
-      let relativePatience = patience / handleTime
-      let shape = agents * relativePatience
-      let excess = (load - agents) / agents
-      guard shape > 1e-290, excess < 1e290 else {
+      guard let waits = MixedWait(load: load, agents: agents, delays: delays, patience: patience) else {
         (probabilityOfWait, abandonedShare, answeredShare, immediateShare) = (1, 1, 0, 0)
-        (immediate, total, wait) = (0, 1, nil)
+        (immediate, total, self.waits) = (0, 1, nil)
         return
       }
-      let wait = OfferedWait(shape: shape, mean: load * relativePatience, excess: excess)
-      let start = wait.start
-      immediate = FreeAgents.weight(load: load, agents: agents) * CMath.exp(-start.exponent)
-      total = immediate + start.mass
-      probabilityOfWait = start.mass / total
-      abandonedShare = start.rising / total
+      let free = FreeAgents.weight(load: load, agents: agents)
+      // Agents are busy for no more than all their time.
+      var odds = delays.oddsOfWait
+      if load > agents, odds < 1 { odds = max(odds, free * (load - agents) / agents) }
+      immediate = free / odds * CMath.exp(-waits.exponent)
+      let mass = waits.sum { $0.start.mass }
+      total = immediate + mass
+      probabilityOfWait = mass / total
+      abandonedShare = waits.sum { $0.start.rising } / total
       if immediate.isFinite {
         immediateShare = immediate / total
-        answeredShare = min(1, (immediate + start.falling) / total)
+        answeredShare = min(1, (immediate + waits.sum { $0.start.falling }) / total)
       } else {
         (immediateShare, answeredShare) = (1, 1)
       }
-      self.wait = wait
+      self.waits = waits
     }
 
     /// Mean wait in seconds of all calls offered, answered or not: P(abandon) × patience.
@@ -63,15 +69,15 @@ extension ErlangA {
 
     /// Mean wait in seconds of the answered, E[V | V < X]; nil when nobody is answered.
     public var meanWaitOfAnswered: Double? {
-      guard let wait else { return nil }
-      return patience * wait.waits().ofAnswered / (immediate + wait.start.falling)
+      guard let waits else { return nil }
+      return patience * waits.sum { $0.waits().ofAnswered } / (immediate + waits.sum { $0.start.falling })
     }
 
     /// Mean wait in seconds of those who give up, E[X | X ≤ V]; nil when nobody does.
     public var meanWaitOfAbandoned: Double? {
-      guard let wait else { return patience }
+      guard let waits else { return patience }
       guard abandonedShare > 0 else { return nil }
-      return patience * (wait.waits().ofAbandoned / wait.start.rising)
+      return patience * (waits.sum { $0.waits().ofAbandoned } / waits.sum { $0.start.rising })
     }
 
     /// Mean number of calls waiting, by Little's law.
@@ -82,29 +88,30 @@ extension ErlangA {
 
     /// P(V < X, V ≤ t): answered within `seconds`, of the calls offered (S_T/A). Negative times count as 0.
     public func answered(within seconds: Double) -> Double {
-      guard let wait else { return 0 }
-      return min(1, immediateShare + wait.ended(by: max(0, seconds) / patience).answered / total)
+      guard let waits else { return 0 }
+      let time = max(0, seconds) / patience
+      return min(1, immediateShare + waits.sum { $0.ended(by: time).answered } / total)
     }
 
     /// P(X ≤ V, X ≤ t): gave up within `seconds`, of the calls offered (L_T/A). Negative times count as 0.
     public func abandoned(within seconds: Double) -> Double {
       let time = max(0, seconds) / patience
-      guard let wait else { return -CMath.expm1(-time) }
-      return min(1, wait.abandoned(by: time) / total)
+      guard let waits else { return -CMath.expm1(-time) }
+      return min(1, waits.sum { $0.abandoned(by: time) } / total)
     }
 
     /// P(V > t): share of the calls whose caller, never giving up, would wait longer than `seconds`.
     public func offeredWaitLonger(than seconds: Double) -> Double {
-      guard let wait else { return 1 }
-      return min(1, wait.rest(after: max(0, seconds) / patience).mass / total)
+      guard let waits else { return 1 }
+      let time = max(0, seconds) / patience
+      return min(1, waits.sum { $0.rest(after: time).mass } / total)
     }
 
     /// The service level within `seconds` under a formula; nil when it would be 0/0.
     public func serviceLevel(_ formula: ServiceLevelFormula, within seconds: Double) -> Double? {
       let time = max(0, seconds) / patience
-      guard let wait else { return serviceLevelWithoutAgents(formula, time: time) }
-      let ended = wait.ended(by: time)
-      let answered = min(1, immediateShare + ended.answered / total)
+      guard let waits else { return serviceLevelWithoutAgents(formula, time: time) }
+      let answered = min(1, immediateShare + waits.sum { $0.ended(by: time).answered } / total)
       switch formula {
       case .answeredOfOffered:
         return answered
@@ -112,12 +119,12 @@ extension ErlangA {
         return answeredShare > 0 ? min(1, answered / answeredShare) : nil
       case .excludingShortAbandons:
         // A − L_T = S_T + the calls that wait longer than T.
-        let longer = wait.rest(after: time).mass * CMath.exp(-time) / total
+        let longer = waits.sum { $0.rest(after: time).mass } * CMath.exp(-time) / total
         return answered + longer > 0 ? answered / (answered + longer) : nil
       case .countingShortAbandons:
-        return min(1, answered + wait.abandoned(by: time) / total)
+        return min(1, answered + waits.sum { $0.abandoned(by: time) } / total)
       case .offeredWait:
-        return min(1, immediateShare + ended.offered / total)
+        return min(1, immediateShare + waits.sum { $0.ended(by: time).offered } / total)
       }
     }
 
@@ -132,14 +139,21 @@ extension ErlangA {
     /// The wait in seconds, of all calls offered, that a share `q` of them does not exceed.
     ///
     /// Solves P(V > t) e^(−t/patience) = 1 − q by Newton's method on the logarithm, which is concave and falling, so
-    /// that the iteration is monotone after its first step. 0 when P(V > 0) ≤ 1 − q, and for q ≤ 0; +∞ for
+    /// that the iteration is monotone after its first step; with two values of R by bisection. 0 when P(V > 0) ≤ 1 − q, and for q ≤ 0; +∞ for
     /// q ≥ 1.
     public func waitQuantile(_ q: Double) -> Double {
       guard q > 0 else { return 0 }
       guard q < 1 else { return .infinity }
       let goal = CMath.log1p(-q)
-      guard let wait else { return -patience * goal }
+      guard let waits else { return -patience * goal }
       guard probabilityOfWait > 1 - q else { return 0 }
+      guard let wait = waits.only else {
+        // The tail is below e^(−t/patience).
+        return patience
+          * Bisection.boundary(holds: 0, fails: -goal) { time in
+            waits.sum { $0.rest(after: time).mass } * CMath.exp(-time) > (1 - q) * total
+          }
+      }
       var time = 0.0
       for _ in 0..<100 {
         let rest = wait.rest(after: time)

@@ -2,18 +2,17 @@
 extension ErlangC {
   /// Long-run behaviour with handle times of any law: an approximation.
   ///
-  /// P(W > t) ≈ C e^(−(n−a)t/R(n)) with Erlang's C and R(n) = (1 − ρ) n γ(n) + ρ r, so that the mean wait is C R(n)/(n − a). A
-  /// caller who waits does so until the first of n busy agents is free, γ(n), and then ρ r/(n − a) for those before him. Exact
-  /// for exponential times, where R = h, and for the mean with one agent, where R = r (Pollaczek and Khinchin). The outcome's
-  /// `handleTime` is R(n).
+  /// P(W > t) ≈ C Σ w e^(−(n−a)t/R), R of two values that `DelayTimes` explains, and C from Erlang's with its odds times a
+  /// power of r/h. Exact for exponential times, where R = h, and for one agent, but for x in place of ρ: its mean is that of
+  /// Pollaczek and Khinchin.
   ///
   /// - Parameters:
   ///   - load: offered load a in Erlang, 0 ≤ a.
-  ///   - agents: number of agents n ≥ 1.
+  ///   - agents: number of agents n, 0 ≤ n, not necessarily whole.
   ///   - service: the handle time.
   /// - Throws: `QueueError.outOfDomain`.
   /// - Complexity: O(1), some hundreds of exponentials.
-  /// - SeeAlso: H. C. Tijms, M. H. van Hoorn, A. Federgruen, Approximations for the steady-state probabilities in the M/G/c
+  /// - SeeAlso: `docs/models/erlang.md` for its errors; H. C. Tijms, M. H. van Hoorn, A. Federgruen, Approximations for the steady-state probabilities in the M/G/c
   ///   queue, Adv. Appl. Probab. 13 (1981) 186–206, doi:10.2307/1426474; H. C. Tijms, A First Course in Stochastic Models,
   ///   2003, 9.6, doi:10.1002/047001363X.
   public static func solve(
@@ -22,14 +21,17 @@ extension ErlangC {
     try Domain.load(load)
     try Domain.agents(agents)
     guard load < agents else { return try solve(load: load, agents: agents, handleTime: service.mean) }
-    return try solve(
-      load: load, agents: agents, handleTime: service.delayTime(load: load, agents: agents))
+    try Domain.handleTime(service.mean)
+    let odds = FreeAgents.weight(load: load, agents: agents) * ((agents - load) / agents)
+    return .stable(
+      SteadyState(
+        load: load, agents: agents, handleTime: service.mean,
+        delays: service.delayTimes(load: load, agents: agents, patience: nil), oddsOfNoWait: odds))
   }
 
   /// Least whole number of agents that answers a share of the calls in time, with handle times of any law.
   ///
-  /// (n − a)/R(n) = 1/(γ(n) + ρ r/(n − a)) rises with n and C falls, so that P(W > within) falls with n and the least number is
-  /// found by search.
+  /// P(W > within) falls with n, so that the least number is found by search.
   ///
   /// - Parameters:
   ///   - load: offered load in Erlang, 0 ≤ load ≤ 1e12; the answer for no load is 0.
@@ -47,9 +49,10 @@ extension ErlangC {
       from: Double(exponential), scale: load.squareRoot(), notBelow: Int(load.rounded(.down)) + 1
     ) { agents in
       let odds = FreeAgents.weight(load: load, agents: agents) * ((agents - load) / agents)
-      let time = service.delayTime(load: load, agents: agents)
-      return SteadyState(load: load, agents: agents, handleTime: time, oddsOfNoWait: odds)
-        .probabilityOfWaitLonger(than: within) <= 1 - target
+      let state = SteadyState(
+        load: load, agents: agents, handleTime: service.mean,
+        delays: service.delayTimes(load: load, agents: agents, patience: nil), oddsOfNoWait: odds)
+      return state.probabilityOfWaitLonger(than: within) <= 1 - target
     }
   }
 }

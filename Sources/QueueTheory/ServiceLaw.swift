@@ -1,6 +1,6 @@
 internal import Stochastics
 
-/// What a queue of several agents knows of its handle times: two moments and the tail of the residual law.
+/// What a queue of several agents knows of its handle times: their moments and the tail of the residual law.
 ///
 /// The residual law is that of what is left of a call in progress at a random moment: it lasts longer than t with the probability
 /// G(t) = E[(S − t)⁺]/E[S].
@@ -9,13 +9,17 @@ public struct ServiceLaw: Sendable {
   public let mean: Double
   /// E[S²], seconds².
   public let square: Double
-  /// Weights of quadrature, in units of the mean, and ln G, falling; none for the exponential law.
-  private let points: [SIMD2<Double>]
+  /// κ(1) = ∫ t G(t) dt = E[S³] / (6 E[S]), half the mean square of what is left of a call in progress, seconds².
+  let halfSquare: Double
+  /// Weights of quadrature and places, in units of the mean, and ln G, falling; none for the exponential law.
+  private let points: [SIMD3<Double>]
 
-  init(mean: Double, square: Double, points: [SIMD2<Double>]) {
+  init(mean: Double, square: Double, points: [SIMD3<Double>]) {
     self.mean = mean
     self.square = square
     self.points = points
+    halfSquare =
+      points.isEmpty ? mean * mean : mean * mean * Self.free(points, of: 1).halfSquare
   }
 
   /// Exponential handle times with a mean in seconds.
@@ -28,6 +32,9 @@ public struct ServiceLaw: Sendable {
 
   /// r = E[S²] / (2 E[S]), what is left on average of a call in progress, seconds; 0 where calls take no time.
   public var residual: Double { mean > 0 ? square / (2 * mean) : 0 }
+
+  /// How long calls in hand bear on the queue: the mean of exponential times, else what is left of them if that is longer.
+  var clearingTime: Double { isExponential ? mean : max(mean, residual) }
 
   /// The same shape with another mean.
   public func scaled(to mean: Double) -> ServiceLaw {
@@ -42,26 +49,29 @@ public struct ServiceLaw: Sendable {
   /// - Complexity: O(octaves that count), a few hundred exponentials at most.
   public func firstFree(of agents: Double) -> Double {
     guard !isExponential else { return mean / agents }
-    guard agents > 1 else { return residual }
-    var sum = 0.0
-    for point in points {
-      let exponent = agents * point.y
-      // ln G falls: nothing that follows counts.
-      guard exponent > -50 else { break }
-      sum += point.x * CMath.exp(exponent)
-    }
-    return mean * sum
+    return agents > 1 ? mean * Self.free(points, of: agents).mean : residual
   }
 
-  /// R(n) = (1 − ρ) n γ(n) + ρ r with ρ = a/n: what stands in M/G/n where M/M/n has the mean handle time, seconds.
-  ///
-  /// - Parameters:
-  ///   - load: a in Erlang, below the agents.
-  ///   - agents: n ≥ 1.
-  /// - SeeAlso: `ErlangC.solve(load:agents:service:)`.
-  public func delayTime(load: Double, agents: Double) -> Double {
-    guard !isExponential else { return mean }
-    return (agents - load) * firstFree(of: agents) + load / agents * residual
+  /// γ(n) and κ(n) = ∫ t G(t)ⁿ dt, half the mean square of the same time; n ≥ 1.
+  func freeTimes(of agents: Double) -> (mean: Double, halfSquare: Double) {
+    guard !isExponential else { return (mean / agents, mean * mean / (agents * agents)) }
+    guard agents > 1 else { return (residual, halfSquare) }
+    let free = Self.free(points, of: agents)
+    return (mean * free.mean, mean * mean * free.halfSquare)
+  }
+
+  private static func free(_ points: [SIMD3<Double>], of agents: Double) -> (mean: Double, halfSquare: Double)
+  {
+    var (mean, halfSquare) = (0.0, 0.0)
+    for point in points {
+      let exponent = agents * point.z
+      // ln G falls: nothing that follows counts.
+      guard exponent > -50 else { break }
+      let weight = point.x * CMath.exp(exponent)
+      mean += weight
+      halfSquare += weight * point.y
+    }
+    return (mean, halfSquare)
   }
 }
 

@@ -74,7 +74,9 @@ public struct ServiceLaws: Sendable {
     }
     return ServiceLaw(
       mean: mean, square: square,
-      points: zip(nodes, tail).map { SIMD2($0.y / mean, $1 > 0 ? CMath.log($1) : -.infinity) })
+      points: zip(nodes, tail).map {
+        SIMD3($0.y / mean, $0.x / mean, $1 > 0 ? CMath.log($1) : -.infinity)
+      })
   }
 }
 

@@ -8,6 +8,8 @@ public struct StaffedDay: Equatable, Sendable {
   public let interval: Double
   /// Mean handle time by interval, seconds: the rate at which calls in progress end then, whenever they began.
   public let handleTimes: [Double]
+  /// The law of handle times by interval, for steady states; the exact law takes it as exponential with its mean.
+  let services: [ServiceLaw]
   /// Mean patience by interval, seconds; nil where nobody gives up.
   public let patiences: [Double]?
 
@@ -37,6 +39,20 @@ public struct StaffedDay: Equatable, Sendable {
   public init(
     calls: [Double], agents: [Int], interval: Double, handleTimes: [Double], patiences: [Double]?
   ) throws(QueueError) {
+    try self.init(
+      calls: calls, agents: agents, interval: interval, services: handleTimes.map { .exponential(mean: $0) },
+      patiences: patiences)
+  }
+
+  /// A day whose mix of calls changes, so that the law of handle times and patience differ by interval.
+  ///
+  /// The parameters are those of a day with one mean, with as many laws and patiences as `calls`.
+  ///
+  /// - Throws: `QueueError.outOfDomain`.
+  public init(
+    calls: [Double], agents: [Int], interval: Double, services: [ServiceLaw], patiences: [Double]?
+  ) throws(QueueError) {
+    let handleTimes = services.map(\.mean)
     guard !calls.isEmpty, calls.count == agents.count, calls.count == handleTimes.count,
       patiences.map({ $0.count == calls.count }) ?? true
     else { throw Domain.intervals(calls.count) }
@@ -51,6 +67,7 @@ public struct StaffedDay: Equatable, Sendable {
     self.agents = agents
     self.interval = interval
     self.handleTimes = handleTimes
+    self.services = services
     self.patiences = patiences
   }
 

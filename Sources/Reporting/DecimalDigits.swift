@@ -117,6 +117,12 @@ struct DecimalDigits {
     return "\(mantissa.text(decimals: decimals, isGrouped: false))e\(point - 2 + rounded.point)"
   }
 
+  /// The digits behind the decimal point, without zeros at the end.
+  var decimals: Int {
+    let trailing = digits.reversed().prefix { $0 == 0 }.count
+    return max(0, digits.count - trailing - point)
+  }
+
   private func character(at place: Int) -> UInt8 {
     UInt8(ascii: "0") + (digits.indices.contains(place) ? digits[place] : 0)
   }

@@ -59,6 +59,11 @@ public enum NumberText {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
+  /// The decimals of the shortest text that reads back to the same number: 2 for 0.25, 0 for 180.
+  public static func decimals(of value: Double) -> Int {
+    value.isFinite ? DecimalDigits(value).decimals : 0
+  }
+
   /// An exact decimal number digit by digit, without separators, or nil if it is not a number.
   public static func exact(_ value: Decimal) -> String? {
     value.isNaN ? nil : value.description

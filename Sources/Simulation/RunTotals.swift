@@ -35,6 +35,26 @@ public struct RunTotals: Equatable, Sendable {
     self.intervals = intervals
   }
 
+  /// Runs of queues side by side as the run of one centre: their lines one after the other, their intervals added up.
+  ///
+  /// - Parameter runs: at least one, of as many intervals each.
+  public init(sideBySide runs: [RunTotals]) {
+    lines = runs.flatMap(\.lines)
+    var intervals = runs.first?.intervals ?? []
+    for run in runs.dropFirst() { for index in intervals.indices { intervals[index] += run.intervals[index] } }
+    self.intervals = intervals
+    work = runs.reduce(WorkTotals(created: 0, begun: 0, seconds: 0)) {
+      WorkTotals(
+        created: $0.created + $1.work.created, begun: $0.begun + $1.work.begun,
+        seconds: $0.seconds + $1.work.seconds)
+    }
+    func sum(_ part: (RunAudit) -> Double) -> Double { runs.reduce(0) { $0 + part($1.audit) } }
+    audit = RunAudit(
+      arrived: runs.flatMap(\.audit.arrived), accounted: runs.flatMap(\.audit.accounted),
+      waitingSeconds: sum(\.waitingSeconds), waits: sum(\.waits), busySeconds: sum(\.busySeconds),
+      handling: sum(\.handling))
+  }
+
   /// All lines over the measured intervals.
   public var total: Tally {
     var sum = Tally()
@@ -53,6 +73,14 @@ public struct IntervalTotals: Equatable, Sendable {
   public internal(set) var staffedSeconds = 0.0
   /// Caller-seconds waited in it: the mean number of callers waiting times its length.
   public internal(set) var waitingSeconds = 0.0
+
+  /// Adds the same interval of another queue.
+  static func += (left: inout IntervalTotals, right: IntervalTotals) {
+    left.tally += right.tally
+    left.busySeconds += right.busySeconds
+    left.staffedSeconds += right.staffedSeconds
+    left.waitingSeconds += right.waitingSeconds
+  }
 }
 
 /// Further work of a run.

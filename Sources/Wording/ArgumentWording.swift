@@ -186,6 +186,13 @@ package enum ArgumentWording {
       "“\(written)”不是时长；请写秒数，或写成 15s、30m、1h、1h30m 这样的形式")
   }
 
+  /// The value is a number where a length of time needs its unit.
+  package static func durationWithoutUnit(_ written: String) -> Phrase {
+    Phrase(
+      "“\(written)” has no unit; write \(written)m for minutes or \(written)s for seconds",
+      "“\(written)”没有单位；分钟请写 \(written)m，秒请写 \(written)s")
+  }
+
   // MARK: Placeholders
 
   /// Stands for a number.
@@ -202,6 +209,8 @@ package enum ArgumentWording {
   package static let date = Phrase("YYYY-MM-DD", "年-月-日")
   /// Stands for a length of time.
   package static let duration = Phrase("TIME", "时长")
+  /// Stands for a length of time that is a number of seconds unless another unit is written.
+  package static let seconds = Phrase("SECONDS", "秒数")
 
   // MARK: Help
 

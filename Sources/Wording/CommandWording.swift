@@ -20,11 +20,12 @@ package enum CommandWording {
   package static let by = Phrase(
     "what a CSV lists, and the detail shown: line, interval, day or week", "CSV 的内容与显示的明细：热线、时段、日或周")
   package static let forecastMethod = Phrase(
-    "how the merged queue is worked out: interval by interval in its steady state (stationary), with carried backlogs (carry-over, Stolletz 2008), by the exact law of the changing queue (transient), or call by call (simulation)",
-    "合并队列的计算方法：逐时段稳态（stationary）、结转积压（carry-over，Stolletz 2008）、时变队列精确解（transient）或逐通来电仿真（simulation）")
+    "how the merged queue is worked out: interval by interval in its steady state (stationary), with carried backlogs (carry-over, Stolletz 2008), by the transient law of the changing queue, exact for one exponential handle time and patience (transient), or call by call (simulation)",
+    "合并队列的计算方法：逐时段稳态（stationary）、结转积压（carry-over，Stolletz 2008）、时变队列瞬态解（transient，处理时长与耐心为单一指数分布时精确）或逐通来电仿真（simulation）"
+  )
   package static let skipsCheck = Phrase(
-    "do not compare the stationary answer with the exact law, which takes a second or so for a large centre",
-    "不将稳态结果与精确解对比（大型中心的对比约需一秒）")
+    "do not compare the stationary answer with carried backlogs and the transient law, which takes a second or so for a large centre",
+    "不将稳态结果与结转积压及瞬态解对比（大型中心的对比约需一秒）")
   package static let weekOption = Phrase(
     "a day of the week to forecast, in place of the scenario's", "所预测的一周中的任意一天，代替场景中的设定")
   package static let backtest = Phrase(
@@ -45,9 +46,6 @@ package enum CommandWording {
     "KEY is the path of any number of the scenario (hotline scenario check --figures lists them), or seats, staff, volume, handle-time, which scale all sites or lines in proportion. VALUES is a list a,b,c or a range from...to:step. The table shows the front, and every combination where there are at most 60; CSV and JSON hold all.",
     "KEY 为场景中任一数字的路径（hotline scenario check --figures 可列出），或 seats、staff、volume、handle-time（按比例调整全部职场或热线）。VALUES 为列表 a,b,c 或区间 from...to:step。表格显示最优前沿，组合不超过 60 个时显示全部；CSV 与 JSON 含全部组合。"
   )
-  package static let rosterMethod = Phrase(
-    "how the people of each payroll are put on shifts: person by person (marginal), or by a search for the best with a bound, which takes longer (optimal)",
-    "各在册人数的排班方式：逐人增补（marginal），或搜索最优并给出界限，用时较长（optimal）")
   package static let vary = Phrase("figure and values; may be given several times", "数据及取值；可多次给出")
   package static let varyPlaceholder = Phrase("KEY=VALUES", "KEY=VALUES")
   package static let sweepProgress = Phrase("combinations", "组合")
@@ -131,6 +129,10 @@ package enum CommandWording {
     "One point by options, or a table by --input with columns load or calls_per_hour, handle_time_s, agents, within_s, patience_s, target, max_occupancy; options stand in for columns and cells that are empty; those that a model does not use (patience in B and C, the waiting time in B) change nothing. Load is in Erlang, times in seconds, shares are fractions. Where a model defines no value the cell is empty. Without agents, the figures are those at least_agents.",
     "用选项给出单点，或用 --input 给出表格，列为 load 或 calls_per_hour、handle_time_s、agents、within_s、patience_s、target、max_occupancy；缺少的列或空单元格以选项值代替；模型不使用的选项（B、C 中的耐心时长，B 中的等待时限）不起作用。load 单位为 Erlang，时间单位为秒，比例为小数。模型没有定义的值为空。未给出 agents 时，其余各列为 least_agents 处的值。"
   )
+  package static let tableDetails = Phrase(
+    "A table has its columns named in the first line, in any order, capitals or not, or in Chinese (话务强度, 每小时来电数, 平均处理时长（秒）, 话务员数, 等待时限（秒）, 平均耐心时长（秒）, 服务水平目标, 占用率上限, 排队上限, 中继线数, 重拨概率, 重拨间隔（秒）); UTF-8, separated by commas, semicolons or tabs, with decimal points. Other columns are carried through; one that is called as a column of the result (occupancy) is carried through as input_occupancy.",
+    "表格首行为列名，顺序与大小写不限，也可用中文（话务强度、每小时来电数、平均处理时长（秒）、话务员数、等待时限（秒）、平均耐心时长（秒）、服务水平目标、占用率上限、排队上限、中继线数、重拨概率、重拨间隔（秒））；UTF-8 编码，以逗号、分号或制表符分隔，小数点为“.”。其他列原样保留；与结果列重名者（如 occupancy）改名为 input_occupancy。"
+  )
   package static let load = Phrase("offered load in Erlang", "话务强度（Erlang）")
   package static let callsPerHour = Phrase("calls an hour, in place of the load", "每小时来电数，代替 load")
   package static let handleTime = Phrase("mean handle time, seconds", "平均处理时长（秒）")
@@ -145,7 +147,6 @@ package enum CommandWording {
   package static let formula = Phrase("how the service level is counted", "服务水平口径")
   package static let input = Phrase("table of points (CSV)", "点的表格（CSV）")
   package static let erlangs = Phrase("ERLANG", "ERLANG")
-  package static let seconds = Phrase("SECONDS", "秒数")
   package static let number = Phrase("N", "N")
   package static let formulaPlaceholder = Phrase("FORMULA", "口径")
   package static let points = Phrase("points", "点")
@@ -157,17 +158,33 @@ package enum CommandWording {
     "give load, or calls_per_hour with handle_time_s", "请给出 load，或 calls_per_hour 与 handle_time_s")
   package static let twoLoads = Phrase(
     "give either load or calls_per_hour, not both", "load 与 calls_per_hour 只能给出其一")
+  package static let loadTooLarge = Phrase(
+    "calls_per_hour times handle_time_s is a load too large to be counted; give fewer calls",
+    "calls_per_hour 与 handle_time_s 之积过大，话务强度超出可计算范围；请减少来电数")
   package static let agentsOrTarget = Phrase("give agents or a target", "请给出 agents 或 target")
   package static func notANumber(_ column: String, _ text: String) -> Phrase {
-    Phrase("\(column) is '\(text)', which is no number", "\(column) 为“\(text)”，不是数字")
+    let problem = Phrase("\(column) is '\(text)', which is no number", "\(column) 为“\(text)”，不是数字")
+    guard text.contains(where: { ",，%％".contains($0) }) else { return problem }
+    return problem
+      + Phrase(
+        "; write digits and a decimal point, without separators or percent signs: 1234.5, 0.8",
+        "；请只写数字与小数点，不用千位分隔符和百分号，如 1234.5、0.8")
   }
   package static func fieldCount(_ found: Int, _ expected: Int) -> Phrase {
     Phrase("the row has \(found) fields, the header \(expected)", "该行有 \(found) 个字段，表头有 \(expected) 个")
   }
-  package static func occupied(_ column: String) -> Phrase {
+  package static func renamedColumn(_ column: String, as name: String) -> Phrase {
     Phrase(
-      "the column '\(column)' is one that the command appends; rename it", "列“\(column)”由本命令追加；请改名")
+      "the column '\(column)' is carried through as '\(name)': a column of the result has its name",
+      "列“\(column)”与结果列重名，原样保留并改名为“\(name)”")
   }
+  package static func noKnownColumn(_ file: String, known: [Phrase]) -> Phrase {
+    Phrase(
+      "no column of \(file) is known; the first line must name them, separated by commas, semicolons or tabs: "
+        + known.map(\.english).joined(separator: ", "),
+      "\(file) 没有可识别的列；首行须为列名，以逗号、分号或制表符分隔：" + known.map(\.chinese).joined(separator: "、"))
+  }
+  package static let emptyRow = Phrase("the row is empty", "该行为空")
   package static func duplicateColumn(_ column: String) -> Phrase {
     Phrase("the column '\(column)' stands twice", "列“\(column)”重复")
   }

@@ -8,6 +8,18 @@ package enum CostWording {
     case "social_insurance": Phrase("social insurance", "社会保险")
     case "support_wages": Phrase("wages of support staff", "支撑人员工资")
     case "support_social_insurance": Phrase("social insurance of support staff", "支撑人员社会保险")
+    case "position_wages": Phrase("wages", "工资")
+    case "position_social_insurance": Phrase("social insurance", "社会保险")
+    case "pension": Phrase("pension insurance", "养老保险")
+    case "medical": Phrase("medical insurance", "医疗保险")
+    case "unemployment": Phrase("unemployment insurance", "失业保险")
+    case "injury": Phrase("work-injury insurance", "工伤保险")
+    case "maternity": Phrase("maternity insurance", "生育保险")
+    case "housing_fund": Phrase("housing fund", "住房公积金")
+    case "bonus": Phrase("year-end bonus", "年终奖")
+    case "overtime": Phrase("overtime on workdays", "工作日加班工资")
+    case "rest_day_work": Phrase("work on rest days", "休息日加班工资")
+    case "holiday_work": Phrase("work on statutory holidays", "法定节假日工资")
     case "management": Phrase("management fee", "管理费")
     case "tax": Phrase("tax", "税金")
     case "seats": Phrase("seat rent", "坐席租金")
@@ -24,16 +36,77 @@ package enum CostWording {
   }
   package static func unit(_ name: String) -> Phrase {
     switch name {
-    case "wages", "social_insurance", "support_wages", "support_social_insurance", "severance":
+    case "wages", "social_insurance", "support_wages", "support_social_insurance", "position_wages",
+      "position_social_insurance", "severance":
       Phrase("person-months", "人月")
-    case "management": Phrase("yuan of wages and insurance", "元（工资与社保）")
-    case "tax": Phrase("yuan of labour and management", "元（人工与管理费）")
+    case "pension", "medical", "unemployment", "injury", "maternity", "housing_fund":
+      Phrase("yuan of contribution bases", "元（缴费基数）")
+    case "overtime", "rest_day_work", "holiday_work": Phrase("hours", "小时")
+    case "management": Phrase("yuan of pay", "元（人工费用）")
+    case "tax": Phrase("yuan of pay and management", "元（人工与管理费）")
     case "seats", "add_on": Phrase("seats", "坐席")
     case "training", "quality": Phrase("hours", "小时")
     case "night_allowance", "weekend_allowance": Phrase("weeks", "周")
     case "one_off": Phrase("times", "次")
     default: Phrase("year", "年")
     }
+  }
+  /// The unit of a bonus: months of wage, or people and years.
+  package static func bonusUnit(isInMonths: Bool) -> Phrase {
+    isInMonths ? Phrase("person-months", "人月") : Phrase("person-years", "人年")
+  }
+  /// How a line is made.
+  package static func formula(_ name: String) -> Phrase {
+    switch name {
+    case "wages", "support_wages", "position_wages":
+      Phrase("people × months × wage", "人数 × 月数 × 月工资")
+    case "social_insurance", "support_social_insurance", "position_social_insurance":
+      Phrase("people × months × contribution", "人数 × 月数 × 月缴费")
+    case "pension", "medical", "unemployment", "injury", "maternity", "housing_fund":
+      Phrase("rate × Σ people × months × base", "费率 × Σ 人数 × 月数 × 基数")
+    case "bonus": Phrase("people × years × bonus", "人数 × 年数 × 年终奖")
+    case "overtime", "rest_day_work": Phrase("hours × multiple × wage / 174", "工时 × 倍数 × 月工资 / 174")
+    case "holiday_work":
+      Phrase("hours on holidays × multiple × wage / 174", "节假日工时 × 倍数 × 月工资 / 174")
+    case "management": Phrase("rate × pay", "费率 × 人工费用")
+    case "tax": Phrase("rate × (pay + management fee)", "税率 ×（人工费用 + 管理费）")
+    case "seats", "add_on": Phrase("seats × years × rent", "坐席数 × 年数 × 租金")
+    case "training", "quality":
+      Phrase("agents × years × hours × price of an hour", "话务员 × 年数 × 年小时数 × 小时单价")
+    case "night_allowance", "weekend_allowance":
+      Phrase("allowances of the week × 365/7 × years", "当周津贴 × 365/7 × 年数")
+    case "one_off": Phrase("amount on its date", "到期金额")
+    case "severance": Phrase("people × months × wage on the date", "人数 × 月数 × 当日月工资")
+    default: Phrase("years × price", "年数 × 年价")
+    }
+  }
+  package static let supportBonus = Phrase("support staff", "支撑人员")
+  package static let formulaColumn = Phrase("formula", "计算式")
+  package static let assumed = Phrase("assumed", "含假设")
+  /// A line of one position or of some people.
+  package static func item(_ name: Phrase, of people: Phrase) -> Phrase {
+    name + Phrase(", ", "（") + people + Phrase("", "）")
+  }
+  /// A line of a price that holds from a day on.
+  package static func since(_ date: String) -> Phrase { Phrase(" from \(date)", "（\(date)起）") }
+  package static func unknownHolidays(_ year: Int) -> Phrase {
+    Phrase(
+      "the statutory holidays of \(year) are not known (known: 2017 to 2026); give them under tariff.overtime.holidays, each as ID: { \"date\": \"\(year)-MM-DD\" }, or remove tariff.overtime",
+      "\(year)年的法定节假日未知（内置 2017 至 2026 年）；请在 tariff.overtime.holidays 中给出，写作 标识: { \"date\": \"\(year)-MM-DD\" }，或删除 tariff.overtime"
+    )
+  }
+  package static func overtimeByLaw(_ yuan: String) -> Phrase {
+    Phrase(
+      "Overtime and work on statutory holidays are not in these amounts. By the law's multiples, on the roster of the week, they come to \(yuan) yuan a year, management and tax included; `tariff.overtime` counts them.",
+      "上述金额不含加班与法定节假日工资。按法定倍数及当周排班，每年合 \(yuan) 元（含管理费与税金）；给出 `tariff.overtime` 即计入。")
+  }
+  package static let overtimeNote = Phrase(
+    "Overtime and holidays follow the week's roster by date: hours beyond 8 of a shift and beyond the week's hours, on statutory holidays all paid hours beside the wage of the month. Night work is no overtime.",
+    "加班与节假日按当周排班逐日计算：单班超过 8 小时及超过周工时的部分计加班；法定节假日全部工时在月工资之外另付。夜班本身不是加班。")
+  package static func pricePeriod(from: String, to: String) -> Phrase {
+    Phrase(
+      "The contract's price pays for \(from) to \(to): a year of it is price × 12 / those months, the term's part goes by months.",
+      "合同价对应 \(from) 至 \(to)：年价为价格 × 12 / 该期间月数，合同期金额按月数折算。")
   }
 
   // MARK: Fiscal years
@@ -64,7 +137,7 @@ package enum CostWording {
   package static let onDuty = Phrase("most agents on duty at once", "同时在岗话务员峰值")
   package static let seats = Phrase("seats needed at once", "同时所需坐席")
   package static let payroll = Phrase("agents on the payroll", "在册话务员")
-  package static let labour = Phrase("wages and insurance, yuan a year", "工资与社保（元/年）")
+  package static let labour = Phrase("pay, yuan a year", "人工费用（元/年）")
   package static let rates = Phrase("management and tax, yuan a year", "管理费与税金（元/年）")
   package static let others = Phrase("seats and all else, yuan a year", "坐席及其他（元/年）")
   package static let price = Phrase("price, yuan a year", "价格（元/年）")

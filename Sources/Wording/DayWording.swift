@@ -3,13 +3,15 @@ package enum DayWording {
   package static let summary = Phrase(
     "a day of intervals whose calls and agents change", "一天各时段的排队：来电量与话务员逐时段变化")
   package static let details = Phrase(
-    "A table by --input with the columns calls and agents, one row an interval; its other columns are passed through. Each row is followed by the figures of its interval, the last row by those of the day. The day starts empty; the last number of agents stays on. A call belongs to the interval in which it arrives, a caller who gives up to that in which it happens. The service level is counted by --service-level; under answeredOfAnswered the answered are the offered less those who give up in the interval, so that an interval can exceed 1. Ratios of intervals without calls are empty.\n\nstationary: each interval in a steady state of its own; it forgets the backlog of an overload, and has no figures where nobody gives up and the load is not below the agents (unstable). carry-over: steady states that hand their backlog on. transient: the exact law; --roster-rule says what happens to calls in progress when agents leave (capacity: they are finished; instant: they return to the head of the queue).",
-    "用 --input 给出表格，含 calls（来电量）与 agents（话务员数）两列，每行一个时段；其余列原样保留。每行之后追加该时段的结果，最后一行为全天。起始时无来电；最后一个时段的人数在其后保持不变。来电计入其到达的时段，放弃计入其发生的时段。服务水平按 --service-level 的口径；answeredOfAnswered 以呼入量减当时段放弃量为接通量，单个时段可能大于 1。没有来电的时段比例为空。\n\nstationary：各时段各自处于稳态；不计过载留下的积压，无人放弃且话务强度不低于话务员数时没有结果（unstable）。carry-over：各稳态之间传递积压。transient：精确解；--roster-rule 说明话务员离岗时进行中的通话如何处理（capacity：处理完毕；instant：回到队首）。"
+    "A table by --input with the columns calls and agents, one row an interval, separated by commas, semicolons or tabs; the columns may be called 来电量 and 话务员数 as well. Other columns are carried through; one that is called as a column of the result (interval) is carried through as input_interval. Each row is followed by the figures of its interval, the last row by those of the day. The day starts empty; the last number of agents stays on. A call belongs to the interval in which it arrives, a caller who gives up to that in which it happens. The service level is counted by --service-level; under answeredOfAnswered the answered are the offered less those who give up in the interval, so that an interval can exceed 1. Ratios of intervals without calls are empty.\n\nstationary: each interval in a steady state of its own; it forgets the backlog of an overload, and has no figures where nobody gives up and the load is not below the agents (unstable). carry-over: steady states that hand their backlog on. transient: the exact law; --roster-rule says what happens to calls in progress when agents leave (capacity: they are finished; instant: they return to the head of the queue).",
+    "用 --input 给出表格，含 calls（来电量）与 agents（话务员数）两列，每行一个时段，以逗号、分号或制表符分隔；列名也可为“来电量”“话务员数”。其余列原样保留，与结果列重名者（如 interval）改名为 input_interval。每行之后追加该时段的结果，最后一行为全天。起始时无来电；最后一个时段的人数在其后保持不变。来电计入其到达的时段，放弃计入其发生的时段。服务水平按 --service-level 的口径；answeredOfAnswered 以呼入量减当时段放弃量为接通量，单个时段可能大于 1。没有来电的时段比例为空。\n\nstationary：各时段各自处于稳态；不计过载留下的积压，无人放弃且话务强度不低于话务员数时没有结果（unstable）。carry-over：各稳态之间传递积压。transient：精确解；--roster-rule 说明话务员离岗时进行中的通话如何处理（capacity：处理完毕；instant：回到队首）。"
   )
   package static let stationaryExample = Phrase(
     "the same where nobody gives up, each interval by itself", "无人放弃，各时段单独计算")
   package static let input = Phrase("table of intervals (CSV)", "时段表格（CSV）")
   package static let interval = Phrase("length of an interval", "时段长度")
+  package static let intervalOption = Phrase(
+    "length of an interval, with its unit: 30m", "时段长度，须写明单位：30m")
   package static let patience = Phrase(
     "mean patience, seconds; without it nobody gives up", "平均耐心时长（秒）；未给出则无人放弃")
   package static let method = Phrase("how the day is worked out", "计算方法")
@@ -18,8 +20,9 @@ package enum DayWording {
 
   // MARK: The table
 
-  package static func noColumn(_ name: String, _ file: String, nearest: String?) -> Phrase {
-    Phrase("\(file) has no column '\(name)'", "\(file) 没有“\(name)”列") + ArgumentWording.didYouMean(nearest)
+  package static func noColumn(_ name: Phrase, _ file: String, nearest: String?) -> Phrase {
+    Phrase("\(file) has no column '\(name.english)'", "\(file) 没有“\(name.chinese)”列")
+      + ArgumentWording.didYouMean(nearest)
   }
   package static func noRows(_ file: String) -> Phrase {
     Phrase("\(file) has a header but no rows", "\(file) 只有表头，没有数据行")
@@ -74,6 +77,11 @@ package enum DayWording {
     "the day starts empty; the last number of agents stays on", "起始时无来电；最后一个时段的人数在其后保持不变")
   package static let noRosterRule = Phrase(
     "the roster rule plays no part in this method", "此方法与离岗规则无关")
+  package static func unstableIntervals(_ count: Int, of total: Int) -> Phrase {
+    Phrase(
+      "\(count) of \(total) intervals have no steady state (unstable), and so the day has no figures; --method carry-over or transient has them",
+      "\(total) 个时段中有 \(count) 个不存在稳态（unstable），因而全天没有结果；可用 --method carry-over 或 transient")
+  }
   package static let unstable = Phrase(
     "unstable: the load is not below the agents and nobody gives up, so that there is no steady state",
     "unstable：话务强度不低于话务员数且无人放弃，不存在稳态")

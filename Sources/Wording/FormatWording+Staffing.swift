@@ -31,6 +31,14 @@ extension FormatWording {
   package static let mostOccupancy = Phrase(
     "handling time over staffed time that no interval may exceed; without it there is no limit",
     "任一时段占用率（处理时长与在岗工时之比）的上限；不给出则不限")
+  /// The meaning of `seatUse`.
+  package static let seatUse = Phrase(
+    "who of a shift's people has a seat: those on the phones (neither at a break nor away by in-shift shrinkage), those at work (all but who is at a break), or everybody for the whole shift; seats are never shared beyond that, and the hand-over counts",
+    "班次人员中谁占用坐席：在线接听者（不含休息与班内损耗）、在班者（不含休息），或整个班次全体；除此之外坐席不共用，交接时间计入")
+  /// The meaning of `mayLeaveEmpty`.
+  package static let mayLeaveEmpty = Phrase(
+    "whether intervals with calls may be left without anybody; without it a plan keeps one person at least wherever a shift covers calls",
+    "有来电的时段是否允许无人在岗；不给出则凡有班次覆盖来电之处至少保留一人")
   /// The meaning of `comprehensiveHours`.
   package static let comprehensiveHours = Phrase(
     "whether the labour office approved comprehensive working hours; without it false",
@@ -62,4 +70,23 @@ extension FormatWording {
   package static let breakLatest = Phrase(
     "latest time of a flexible break, which may begin at `after_minutes` or any whole interval later; without it the break is fixed",
     "弹性休息的最晚开始时刻（开班后多少分钟）：可在 `after_minutes` 或其后整数个时段开始；不给出则为固定休息")
+
+  /// The meaning of `plan`.
+  package static let plan = Phrase(
+    "the plan that is judged: people on shifts, by a name that is the shift's or any; shifts that are not in it have nobody; without it people are put on shifts",
+    "据以评价的排班方案：各班人数，条目以班次或任意标识命名；未列出的班次无人；不给出则自动排班")
+  /// The meaning of `planShift`.
+  package static let planShift = Phrase(
+    "shift; without it the one that the entry is named after", "班次；不给出则为与条目同名的班次")
+  /// The meaning of `planBreaks`.
+  package static let planBreaks = Phrase(
+    "when each break begins, in minutes after the start of the shift, in the order of its breaks; without it people are spread evenly over the times of flexible breaks",
+    "各休息的开始时刻（开班后分钟数），按该班休息的顺序；不给出则在弹性休息的各可选时刻间均匀分布")
+  /// The meaning of `planSite`.
+  package static let planSite = Phrase(
+    "site of these people; without it that of the shift, or any", "这些人员所在职场；不给出则为该班的职场，或不限")
+  /// The meaning of `planPeople`.
+  package static let planPeople = Phrase(
+    "people who come on each day from Monday; a mean over weeks may be no whole number; 0 where the shift does not start",
+    "自周一起各日到班人数；多周均值可为小数；不开班之日填 0")
 }

@@ -277,11 +277,14 @@ package enum FormatWording {
   package static let wage = Phrase("wage of one person for one month", "每人每月工资")
   /// The meaning of `insurance`.
   package static let insurance = Phrase(
-    "the employer's social insurance for one person and month", "每人每月单位社会保险")
+    "the employer's social insurance for one person and month, as one figure; or else `insurance` gives it by item",
+    "每人每月单位社会保险（合为一项）；或由 `insurance` 分项给出")
   /// The meaning of `management`.
-  package static let management = Phrase("management fee on wages and insurance", "管理费率（以工资与社保为基数）")
+  package static let management = Phrase(
+    "management fee on all pay: wages, insurance, bonus, overtime; not on allowances",
+    "管理费率（以工资、社保、奖金、加班工资为基数，不含津贴）")
   /// The meaning of `tax`.
-  package static let tax = Phrase("tax on wages, insurance and management fee", "税率（以工资、社保与管理费为基数）")
+  package static let tax = Phrase("tax on all pay and the management fee", "税率（以上述人工费用与管理费为基数）")
   /// The meaning of `seatRent`.
   package static let seatRent = Phrase("rent of one seat with equipment for one year", "每坐席每年租金（含设备）")
   /// The meaning of `platform`.
@@ -296,7 +299,9 @@ package enum FormatWording {
   /// The meaning of `contractSupport`.
   package static let contractSupport = Phrase("committed support staff", "承诺支撑人员数")
   /// The meaning of `price`.
-  package static let price = Phrase("price of the whole term", "合同总价")
+  package static let price = Phrase(
+    "price of the whole term, or of the days from `price_from` to `price_to`",
+    "合同总价，或 `price_from` 至 `price_to` 期间的价格")
   /// The meaning of `contractFrom`.
   package static let contractFrom = Phrase("first day of service", "服务起始日")
   /// The meaning of `contractTo`.

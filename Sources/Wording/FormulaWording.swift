@@ -82,6 +82,12 @@ package enum FormulaWording {
   package static let negativeRoot = Phrase("the root of a negative number", "对负数开平方")
   /// A number beyond what is computed.
   package static let tooLarge = Phrase("a number reaches 10^60", "数值达到 10^60")
+  /// Operations beyond all use.
+  package static func tooManyOperations(_ operations: Int, most: Int) -> Phrase {
+    Phrase(
+      "the formula would take \(operations) operations, a root counting as ten; at most \(most) are done",
+      "该公式需 \(operations) 次运算（开方计为 10 次），上限为 \(most) 次")
+  }
   /// An argument that must be whole.
   package static func notWhole(_ name: String, value: String) -> Phrase {
     Phrase("\(name) must be a whole number, not \(value)", "\(name) 须为整数，而非 \(value)")

@@ -133,6 +133,7 @@ package enum LeastCostWording {
     case "floor": Phrase("floor", "时段下限")
     case "steady_state": Phrase("steady state", "稳态")
     case "occupancy": Phrase("occupancy", "占用率")
+    case "presence": Phrase("calls at all", "有来电即需有人")
     default: Phrase("minimum staff", "最低人数")
     }
   }
@@ -182,7 +183,7 @@ package enum LeastCostWording {
   package static func lawVerdict(_ name: String) -> Phrase {
     switch name {
     case "ok": Phrase("ok", "符合")
-    case "overtime": Phrase("overtime", "属加班")
+    case "overtime": Phrase("hours beyond are overtime", "超出部分属加班")
     case "needs_approval": Phrase("needs approval of comprehensive hours", "须经综合计算工时制审批")
     default: Phrase("not allowed", "不符合")
     }
@@ -250,6 +251,7 @@ package enum LeastCostWording {
       "方案按仅有 \(share) 的日子更忙的繁忙日确定；仿真再统计达标天数比例。")
   }
   package static let lawNote = Phrase(
-    "State Council Regulations on Working Hours (1995), Labour Law art. 36, 38 and 41, comprehensive hours by Ministry of Labour [1994] No. 503. A check of figures, no legal advice.",
-    "依据：《国务院关于职工工作时间的规定》（1995）、《劳动法》第 36、38、41 条、劳部发〔1994〕503 号综合计算工时制。仅为数据核对，不构成法律意见。")
+    "State Council Regulations on Working Hours (1995), Labour Law art. 36, 38 and 41, comprehensive hours by Ministry of Labour [1994] No. 503. Hours beyond the limit are overtime at any time of day; night work by itself is none. `tariff.overtime` prices them. A check of figures, no legal advice.",
+    "依据：《国务院关于职工工作时间的规定》（1995）、《劳动法》第 36、38、41 条、劳部发〔1994〕503 号综合计算工时制。超出限值的工时不分昼夜均属加班，夜班本身不是加班；加班工资由 `tariff.overtime` 计入。仅为数据核对，不构成法律意见。"
+  )
 }

@@ -3,15 +3,22 @@ package enum QueueWording {
   /// What the help of a model says beside its options.
   package static func details(_ model: String) -> Phrase {
     let paragraph = Phrase(verbatim: "\n\n")
+    let details = CommandWording.queueDetails + paragraph + CommandWording.tableDetails + paragraph
     switch model {
-    case "erlang-b": return CommandWording.queueDetails + paragraph + inverseDetails
+    case "erlang-b": return details + inverseDetails + paragraph + exitDetails
     case "erlang-c":
-      return CommandWording.queueDetails + paragraph + limitDetails + paragraph + inverseDetails
+      return details + limitDetails + paragraph + inverseDetails + paragraph + overloadDetails + exitDetails
     default:
-      return CommandWording.queueDetails + paragraph + limitDetails + paragraph + redialDetails + paragraph
-        + inverseDetails + leastPatienceDetails
+      return details + limitDetails + paragraph + redialDetails + paragraph + inverseDetails
+        + leastPatienceDetails + paragraph + exitDetails
     }
   }
+  private static let overloadDetails = Phrase(
+    "Where the load is not below the agents, and nobody gives up, the queue grows without end and there is no steady state (unstable): no figures, and the message says how many agents have one, and how many reach the target (80% where none is given). ",
+    "话务强度不低于话务员数且无人放弃时，队列无限增长，不存在稳态（unstable）：各项为空，message 给出存在稳态及达到目标（未给出时为 80%）所需的话务员数。")
+  private static let exitDetails = Phrase(
+    "A single point without a steady state, or whose target is out of reach, ends with code 4. Rows of a table keep their status: unstable ones change nothing of the code, invalid ones end with 3.",
+    "单点不存在稳态或达不到目标时，退出码为 4。表格各行以 status 为准：unstable 不影响退出码，有 invalid 时为 3。")
   private static let limitDetails = Phrase(
     "With a limit (columns queue_limit or trunks) there always is a steady state: blocking is the share of the calls that find all places taken, service level and waiting are of the calls offered, mean_wait_s is that of the calls not blocked, and quantiles of the wait stay empty. With trunks agents must be a whole number.",
     "有排队上限时（列 queue_limit 或 trunks）总有稳态：blocking 为遇满被阻塞的比例，服务水平与等待概率均按呼入量计，mean_wait_s 为未被阻塞者的平均等待，等待分位数为空。使用 trunks 时 agents 须为整数。"
@@ -69,9 +76,33 @@ package enum QueueWording {
   package static let callsForHandleTime = Phrase(
     "give calls_per_hour, or load with handle_time_s, to find the longest handle time",
     "求最长处理时长需给出 calls_per_hour，或 load 与 handle_time_s")
+  package static let arrivalsTooMany = Phrase(
+    "load over handle_time_s makes too many calls a second to be counted; give a longer handle_time_s",
+    "load 与 handle_time_s 之比过大，每秒来电数超出可计算范围；请增大 handle_time_s")
   package static let noPatienceNeeded = Phrase(
     "least_patience_s is 0: the target is reached though nobody waits; give patience_s for the other figures",
     "least_patience_s 为 0：即使无人等待也能达到目标；其余各列需给出 patience_s")
+
+  package static func overload(load: String, agents: String) -> Phrase {
+    Phrase(
+      "no steady state: the load of \(load) Erlang is not below the \(agents) agents",
+      "不存在稳态：话务强度 \(load) Erlang 不低于话务员数 \(agents)")
+  }
+  package static func leastStable(_ agents: Int) -> Phrase {
+    Phrase("; \(agents) agents or more have one", "；至少 \(agents) 名话务员才有稳态")
+  }
+  package static func leastForTarget(
+    _ agents: Int, percent: String, within: String, isUsual: Bool
+  ) -> Phrase {
+    Phrase(
+      ", \(agents) answer \(isUsual ? "the usual " : "")\(percent)% within \(within) s",
+      "，\(agents) 名可使\(isUsual ? "通常的 " : " ")\(percent)% 在 \(within) 秒内接通")
+  }
+  package static func unstableRows(_ count: Int, of total: Int) -> Phrase {
+    Phrase(
+      "\(count) of \(total) rows have no steady state (unstable); see the column message",
+      "\(total) 行中有 \(count) 行不存在稳态（unstable）；见 message 列")
+  }
 
   // MARK: Columns
 

@@ -80,9 +80,9 @@ package enum ResultWording {
   package static let backlog = Phrase("backlog", "积压")
   package static let idle = Phrase("no calls", "无来电")
   package static let carried = Phrase("carried over", "结转")
-  package static let exact = Phrase("exact", "精确")
+  package static let transientStatus = Phrase("transient", "瞬态")
   package static let stationaryLevel = Phrase("stationary", "稳态值")
-  package static let transientLevel = Phrase("exact law", "精确值")
+  package static let transientLevel = Phrase("transient", "瞬态值")
   package static let targetMet = Phrase("target met", "达标")
   package static let backlogIntervals = Phrase("backlog intervals", "积压时段数")
   package static let shift = Phrase("shift", "班次")
@@ -111,16 +111,6 @@ package enum ResultWording {
   package static let lowestWindow = Phrase("lowest window", "最低窗口")
   package static let lowestInterval = Phrase("lowest interval", "最低时段")
   package static let floorMissedAt = Phrase("interval below the floor", "低于下限的时段")
-  package static let rosterMethod = Phrase("people put on shifts", "排班方式")
-  package static func rosterMethodName(_ name: String) -> Phrase {
-    name == "optimal"
-      ? Phrase("best roster found, with a bound", "所求得的最优排班（附界限）")
-      : Phrase("person by person by marginal gain", "按边际增益逐人增补")
-  }
-  package static let shareMissing = Phrase("roster gap", "排班差距")
-  package static let shareMissingNote = Phrase(
-    "Roster gap: the share of the week's calls that another roster of the same people may serve in time beyond this one, at most.",
-    "排班差距：同样人数的其他排班至多还能多接的时限内来电占全周来电的比例。")
   package static let model = Phrase("model", "模型")
 
   // MARK: Costs
@@ -179,7 +169,7 @@ package enum ResultWording {
       switch method {
       case "carry-over":
         Phrase("steady states with carried backlog, whole people", "稳态逐时段结转积压，整数人力")
-      case "transient": Phrase("exact law of the changing queue, whole people", "时变队列精确解，整数人力")
+      case "transient": Phrase("transient law of the changing queue, whole people", "时变队列瞬态解，整数人力")
       default: Phrase("stationary by interval", "分时段稳态")
       }
     return name + Phrase(", ", "，") + model
@@ -226,34 +216,49 @@ package enum ResultWording {
     _ count: Int, calls: String, at moment: Phrase, stationary: String, exact: String
   ) -> Phrase {
     Phrase(
-      "Warning: in \(count) intervals with \(calls) of the calls the stationary answer is more than one point off the exact law of the changing queue, most on \(moment.english): \(stationary) in place of \(exact). --method transient gives the exact law.",
-      "警告：有 \(count) 个时段（占话务量 \(calls)）的稳态结果与时变队列精确解相差一个百分点以上，最大在\(moment.chinese)：稳态 \(stationary)，精确 \(exact)。可用 --method transient 计算精确解。"
+      "Warning: in \(count) intervals with \(calls) of the calls the stationary answer is more than one point off the transient law of the changing queue, most on \(moment.english): \(stationary) in place of \(exact). --method transient works it out.",
+      "警告：有 \(count) 个时段（占话务量 \(calls)）的稳态结果与时变队列瞬态解相差一个百分点以上，最大在\(moment.chinese)：稳态 \(stationary)，瞬态 \(exact)。可用 --method transient 计算。"
     )
   }
   package static func agreeing(stationary: String, exact: String) -> Phrase {
     Phrase(
-      "Checked against the exact law of the changing queue, for the same whole people: nowhere is the stationary answer more than one point off (week: \(stationary) in place of \(exact)).",
-      "已与时变队列精确解（同样的整数人力）核对：各时段稳态结果相差均不超过一个百分点（全周：稳态 \(stationary)，精确 \(exact)）。")
+      "Checked against the transient law of the changing queue, for the same whole people: nowhere is the stationary answer more than one point off (week: \(stationary) in place of \(exact)).",
+      "已与时变队列瞬态解（同样的整数人力）核对：各时段稳态结果相差均不超过一个百分点（全周：稳态 \(stationary)，瞬态 \(exact)）。")
   }
   package static func weekOff(stationary: String, exact: String) -> Phrase {
     Phrase(
-      "Over the week the stationary answer is \(stationary), the exact one \(exact), for the same whole people.",
-      "同样的整数人力下，全周稳态结果为 \(stationary)，精确结果为 \(exact)。")
+      "Over the week the stationary answer is \(stationary), the transient one \(exact), for the same whole people.",
+      "同样的整数人力下，全周稳态结果为 \(stationary)，瞬态结果为 \(exact)。")
   }
+  package static func transientAssumes(_ reasons: [Phrase]) -> Phrase {
+    Phrase(
+      "The transient law is exact for one exponential handle time and patience in each interval; here it is not: \(reasons.map(\.english).joined(separator: "; ")). Set beside it, the stationary answer is taken with the same exponential times, so that the difference is that of a changing queue alone.",
+      "瞬态解仅在各时段处理时长与耐心均为单一指数分布时精确；此处不然：\(reasons.map(\.chinese).joined(separator: "；"))。与之对比的稳态结果采用同样的指数时长，差异仅来自队列随时间的变化。"
+    )
+  }
+  package static func carriedWeekOff(stationary: String, carried: String) -> Phrase {
+    Phrase(
+      "Warning: intervals hand their queues on, and the stationary formula is likely off by more than one point here: \(carried) of the week with carried backlogs, in place of \(stationary), for the same whole people. Use --method simulation.",
+      "警告：各时段的排队会延续到后续时段，稳态公式的全周结果可能相差一个百分点以上：同样的整数人力下，结转积压为 \(carried)，稳态为 \(stationary)。请用 --method simulation。"
+    )
+  }
+  package static let limitedExponential = Phrase(
+    "With limited places the formula takes handle times as one exponential of their mean, which may be off by more than a point where lines differ; use --method simulation.",
+    "排队容量有限时，公式把处理时长视为均值相同的单一指数分布；各热线时长相差较大时可能相差一个百分点以上，请用 --method simulation。")
   package static let noErlangC = Phrase(
-    "The Erlang C figures are left out: nobody would give up, and the exact law of so long a queue takes minutes; --method carry-over has them.",
-    "未给出 Erlang C 结果：无人放弃时队列过长，精确解需数分钟；可用 --method carry-over。")
+    "The Erlang C figures are left out: nobody would give up, and the transient law of so long a queue takes minutes; --method carry-over has them.",
+    "未给出 Erlang C 结果：无人放弃时队列过长，瞬态解需数分钟；可用 --method carry-over。")
   package static let checkSkipped = Phrase(
-    "The stationary answer was not compared with the exact law of the changing queue (--skip-check).",
-    "未将稳态结果与时变队列精确解对比（--skip-check）。")
+    "The stationary answer was not compared with the transient law of the changing queue (--skip-check).",
+    "未将稳态结果与时变队列瞬态解对比（--skip-check）。")
   package static func notChecked(operations: String) -> Phrase {
     Phrase(
-      "Not checked against the exact law of the changing queue, which would take some \(operations) steps; --method transient works it out all the same.",
-      "未与时变队列精确解核对：约需 \(operations) 步运算；如需可用 --method transient 计算。")
+      "Not checked against the transient law of the changing queue, which would take some \(operations) steps; --method transient works it out all the same.",
+      "未与时变队列瞬态解核对：约需 \(operations) 步运算；如需可用 --method transient 计算。")
   }
   package static let limitedNotChecked = Phrase(
-    "The stationary answer was not compared with the exact law of the changing queue, which knows no limit on the places.",
-    "未将稳态结果与时变队列精确解对比：精确解不支持排队容量限制。")
+    "The stationary answer was not compared with the transient law of the changing queue, which knows no limit on the places.",
+    "未将稳态结果与时变队列瞬态解对比：瞬态解不支持排队容量限制。")
   package static let wholePeople = Phrase(
     "On duty are whole people: the nearest number, each interval's remainder carried on to the next. Calls answered and abandoned are counted when they are, calls in time when they arrive. The roster, further work and queues of lines on their own are worked out by the stationary method. The mean wait of the answered is stated only where nobody gives up.",
     "在岗人数取整：取最接近的整数，余数逐时段结转。接通与放弃按发生时段计，限时接通按来电时段计。排班、其他工作及各热线独立队列仍按稳态法计算；仅在无人放弃时给出平均应答时长。")
@@ -262,14 +267,40 @@ package enum ResultWording {
       "In \(count) intervals with calls nobody is on duty: no shift covers them, or all shifts take their break then, or the payroll is too small.",
       "有 \(count) 个时段有来电但无人在岗：没有班次覆盖、各班次同时休息，或人力不足。")
   }
-  package static func seatsBind(_ count: Int) -> Phrase {
+  package static let severalQueuesNotChecked = Phrase(
+    "The stationary answer was not compared with the exact law, which knows one queue: the centre is several.",
+    "未将稳态结果与精确解对比：精确解只适用于单一队列，而中心分为多个队列。")
+  package static func queuesOfDay(
+    _ day: String, sites: [String], learning: Bool, trained: String?
+  ) -> Phrase {
+    let apart =
+      sites.isEmpty
+      ? Phrase("all sites share one queue", "各职场合为一个队列")
+      : Phrase(
+        "these sites are queues of their own: \(sites.joined(separator: ", "))",
+        "下列职场各自为独立队列：\(sites.joined(separator: "、"))")
+    let learns =
+      learning
+      ? Phrase("; calls take as long as the people's practice with each line makes them", "；处理时长计入人员对各热线的熟练程度")
+      : Phrase(verbatim: "")
+    return Phrase("The centre as it is on \(day): ", "以 \(day) 的中心为准：") + apart + learns
+      + Phrase(
+        ". The people are split over the queues by what each needs for the target.", "。人员按各队列达标所需的比例分配。")
+  }
+  package static func otherPeople(agents: String, trained: String) -> Phrase {
     Phrase(
-      "In \(count) intervals seats, not people, bound the agents on duty.", "有 \(count) 个时段受坐席数而非人数限制。")
+      "The week has the \(agents) agents of the workforce; the migration counts \(trained) trained on that day, with whom `hotline migrate` reckons.",
+      "本周按 workforce 的 \(agents) 名话务员计算；迁移中当日已培训 \(trained) 人，`hotline migrate` 以后者计算。")
+  }
+  package static func withoutSeat(_ people: String) -> Phrase {
+    Phrase(
+      "Up to \(people) people of the plan find no seat at once: they are paid, but not on duty.",
+      "方案中同时最多有 \(people) 人没有坐席：费用照计，但不计在岗。")
   }
   package static func unplaced(_ people: String) -> Phrase {
     Phrase(
-      "\(people) person-weeks of the payroll gain nothing on any shift and are not placed.",
-      "有 \(people) 人周的人力无论排在哪个班次都无收益，未予安排。")
+      "\(people) people of the payroll are on no shift: no seat is free when they would help, no call is left to win, or they are too few for another week of shifts. They are paid all the same.",
+      "在册人数中有 \(people) 人未排入班次：需要时没有空坐席、已无来电可增接，或不足以再排一周的班次；其费用照计。")
   }
   package static func furtherWork(hours: String, share: String) -> Phrase {
     Phrase(
@@ -301,19 +332,13 @@ package enum ResultWording {
   package static let closed = Phrase("closed", "非服务时段")
   /// The roster is the scenario's own.
   package static let givenRoster = Phrase(
-    "The people on each shift are given by the scenario; a payroll of another size changes cost, not who is on duty.",
-    "各班人数由场景给定；编制人数的变化只影响成本，不影响在岗人数。")
+    "The people on each shift are those of a given plan; a payroll of another size changes cost, not who is on duty.",
+    "各班人数由给定的排班方案确定；编制人数的变化只影响成本，不影响在岗人数。")
   package static func auditedOnly(_ paths: [String]) -> Phrase {
     let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
     return Phrase(
       "The volume is taken as expected: the error of the forecast in \(named.joined(separator: ", ")) is left out. `hotline audit` counts it in.",
       "话务量取预期值，未考虑下列键给出的预测误差：\(named.joined(separator: "、"))。`hotline audit` 会予以考虑。")
-  }
-  package static func unkeptRules(_ paths: [String]) -> Phrase {
-    let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
-    return Phrase(
-      "The default roster spreads the payroll for the most calls in time and does not keep these rules of the scenario: \(named.joined(separator: ", ")).",
-      "默认排班只按在册人数使按时接通量最大，未遵守场景中的下列规则：\(named.joined(separator: "、"))。")
   }
   package static let calibratedNote = Phrase(
     "Before the merge only answer rates are known: each line's effective staff is fitted to its rate (Erlang A, staff in proportion to load), so the service level before is an inference, not a measurement.",

@@ -85,9 +85,27 @@ package enum ScenarioWording {
   package static func notWhole(value: String) -> Phrase {
     Phrase("the value \(value) is not a whole number", "值 \(value) 不是整数")
   }
-  /// A number that no computer number can hold.
+  /// A number of so large an exponent that no exact decimal holds it.
   package static func tooLarge(value: String) -> Phrase {
-    Phrase("the number \(value) is too large", "数字 \(value) 过大")
+    Phrase("the number \(value) is too large; at most 1e127 is read", "数字 \(value) 过大；上限为 1e127")
+  }
+  /// A number so close to zero that no exact decimal holds it.
+  package static func tooSmall(value: String) -> Phrase {
+    Phrase(
+      "the number \(value) is too close to zero; write 0, or 1e-127 and more",
+      "数字 \(value) 过于接近零；请写 0，或不小于 1e-127 的数")
+  }
+  /// A number of more digits than are held.
+  package static func tooManyDigits(value: String, most: Int) -> Phrase {
+    Phrase(
+      "the number \(value)… has too many digits; at most \(most) characters are read",
+      "数字 \(value)… 位数过多；最多读取 \(most) 个字符")
+  }
+  /// Calls and handle times beyond what is reckoned with.
+  package static func tooMuchLoad(_ load: String, most: Int) -> Phrase {
+    Phrase(
+      "in their busiest intervals the lines bring up to \(load) Erlang, this one most; at most \(most) are reckoned with: fewer calls, a shorter handle time or smaller factors of the calendar",
+      "最忙时段各热线的话务强度合计可达 \(load) Erlang，以此热线为最；上限为 \(most)：请减少来电、缩短处理时长或减小日历系数")
   }
   /// A word that is none of the choices.
   package static func notAChoice(value: String, nearest: String?, choices: [String]) -> Phrase {
@@ -211,6 +229,29 @@ package enum ScenarioWording {
   /// A key that says nothing without another.
   package static func keyNeeds(_ key: String, _ other: String) -> Phrase {
     Phrase("“\(key)” needs “\(other)”", "“\(key)”需要“\(other)”")
+  }
+  /// Neither of two keys of which one must be there.
+  package static func oneIsNeeded(_ key: String, _ other: String) -> Phrase {
+    Phrase("“\(key)” or “\(other)” is missing", "缺少“\(key)”或“\(other)”")
+  }
+  /// A key that says again what another says.
+  package static func notBeside(_ other: String) -> Phrase {
+    Phrase("says the same as “\(other)”; remove one of the two", "与“\(other)”重复；请删除其中之一")
+  }
+  /// A key that has no meaning with another.
+  package static func notWith(_ key: String, _ other: String) -> Phrase {
+    Phrase("“\(key)” has no meaning with “\(other)”; remove it", "已给出“\(other)”时“\(key)”没有意义；请删除")
+  }
+  /// Insurance by item without a rate.
+  package static let aRateIsNeeded = Phrase(
+    "no item has a rate; give at least one, as “pension_rate”", "未给出任何费率；请至少给出一项，如“pension_rate”")
+  /// A change of prices without a price.
+  package static let changesNothing = Phrase(
+    "changes nothing; give a price, as “wage_yuan_per_month”, or remove it",
+    "没有变动任何价格；请给出价格（如“wage_yuan_per_month”）或删除")
+  /// Two prices of the same thing from the same day.
+  package static func changedTwice(_ key: String, on date: String) -> Phrase {
+    Phrase("“\(key)” changes twice on \(date); remove one", "“\(key)”在 \(date) 变动两次；请删除其一")
   }
   /// A key that has no meaning for a mode of merging.
   package static func modeForbids(_ key: String, mode: String) -> Phrase {

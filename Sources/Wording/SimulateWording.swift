@@ -59,6 +59,7 @@ package enum SimulateWording {
   }
   package static let onlyWithPrecision = Phrase(
     "--most-replications has a meaning with --precision only", "--most-replications 仅可与 --precision 合用")
+  package static let otherPlan = Phrase("plan of the other scenario", "另一场景的排班方案")
   package static let oneStandardInput = Phrase(
     "only one of the two scenarios can come from standard input", "两个场景中只有一个可以来自标准输入")
 

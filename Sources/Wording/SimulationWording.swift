@@ -20,8 +20,11 @@ package enum SimulationWording {
   package static let limitedPlaces = Phrase("places in the queue are limited", "排队容量有限")
   package static let shocks = Phrase("capacity is lost for some hours", "有时段发生人力缺失")
   package static let handleTimeLaw = Phrase("handle times are not exponential", "处理时长不服从指数分布")
+  package static let severalQueues = Phrase("the centre is several queues", "中心分为多个队列")
   package static let handleTimesDiffer = Phrase(
     "lines differ in their mean handle time", "各热线的平均处理时长不同")
+  package static let handleTimesNotOneExponential = Phrase(
+    "handle times are not one exponential law", "处理时长不是单一的指数分布")
   package static let subCentre = Phrase(
     "calls are handed on to a sub-centre", "部分来电转交分中心")
   package static let patienceLaw = Phrase("patience is not exponential", "耐心时长不服从指数分布")
@@ -33,6 +36,6 @@ package enum SimulationWording {
 
   package static let simulated = Phrase("simulated", "仿真")
   package static let notCheckedWithExactLaw = Phrase(
-    "The stationary answer was not compared with the exact law: the simulated centre is more than one queue of exponential times.",
-    "未将稳态结果与精确解比较：仿真的中心不只是一个指数分布的排队系统。")
+    "The stationary answer was not compared with the transient law: the simulated centre is more than one queue of exponential times.",
+    "未将稳态结果与瞬态解比较：仿真的中心不只是一个指数分布的排队系统。")
 }

@@ -21,6 +21,10 @@ struct AllowedTests {
 
   @Test func `read as inequalities`() {
     #expect(Allowed.from(0, to: 1_000_000).description == "0 ≤ x ≤ 1000000")
+    let none = Allowed.zero(orFrom: 1e-6, to: 2)
+    #expect(none.description == "0 ≤ x ≤ 2, not 0 < x < 1e-06")
+    #expect(
+      [0, 1e-6, 2].allSatisfy(none.contains) && ![-1e-9, 1e-7, 2.1, .nan].contains(where: none.contains))
     #expect(Allowed.above(0, to: 86_400).description == "0 < x ≤ 86400")
     #expect(Allowed.from(0, below: 1).description == "0 ≤ x < 1")
     #expect(Allowed.between(0.5, 1).description == "0.5 < x < 1")

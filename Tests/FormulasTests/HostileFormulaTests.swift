@@ -31,6 +31,42 @@ struct HostileFormulaTests {
     }
   }
 
+  /// Roots of roots of a long list would take seconds: refused before the first.
+  @Test func `operations have a limit`() throws {
+    let numbers = FormulaValue.list((1...1000).map { Decimal($0) })
+    let scope = FormulaScope(["list": numbers, "one": .number(1)])
+    func formula(_ count: Int, of part: String) throws -> Formula {
+      try Formula("sum(" + Array(repeating: part, count: count).joined(separator: ", ") + ")")
+    }
+    // A root is ten operations an element, its name one, the sum one.
+    let most = Formula.mostOperations / 12_000
+    #expect(try formula(most, of: "sqrt(list)").value(in: scope).number != nil)
+    let clock = ContinuousClock()
+    let time = try clock.measure {
+      for count in [most + 1, 200] {
+        #expect {
+          try formula(count, of: "sqrt(list)").value(in: scope)
+        } throws: { error in
+          guard case .tooManyOperations(count * 12_000)? = error as? FormulaError else { return false }
+          return true
+        }
+      }
+    }
+    #expect(time < .seconds(1))
+    // Numbers alone never come near it, whatever the text.
+    #expect(try formula(98, of: "sqrt(one)").value(in: scope).number == 98)
+  }
+
+  /// What lies in the part of an `if` that is left out neither fails nor is computed.
+  @Test func `counting operations asks nothing more of a scope`() throws {
+    let scope = FormulaScope { name in
+      if name == "fails" { throw FormulaScope.Refusal() }
+      return name == "one" ? .number(1) : nil
+    }
+    #expect(try Formula("if(one, 2, fails)").value(in: scope).number == 2)
+    #expect(try Formula("if(one, 2, unknown)").value(in: scope).number == 2)
+  }
+
   @Test func `every truncation is refused at its end or is a formula`() {
     for length in 0..<Self.long.count {
       guard let error = syntaxError(String(Self.long.prefix(length))) else { continue }

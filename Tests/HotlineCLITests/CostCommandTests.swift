@@ -59,6 +59,48 @@ import Wording
     try compare(run.output, "cost-term-\(language).\(format)")
   }
 
+  /// The starter's week lies beyond the known holidays: the scenario tells its own.
+  private static let payReplacements = [
+    "\"social_insurance_yuan_per_month\": { \"value\": 1600, \"assumption\": \"replace by your own figure\" },":
+      "",
+    "\"tariff\": {": """
+    "tariff": {
+      "insurance": {
+        "floor_yuan_per_month": { "value": 4500, "assumption": "the city's floor" },
+        "pension_rate": 0.16, "medical_rate": 0.08, "unemployment_rate": 0.005, "injury_rate": 0.004,
+        "housing_fund_rate": 0.07
+      },
+      "bonus_months": 1,
+      "positions": {
+        "lead": { "title": { "en": "team leads", "zh": "班组长" }, "people": 6, "wage_yuan_per_month": 5200 }
+      },
+      "overtime": {
+        "holidays": {
+          "new_year": { "date": "2027-01-01" }, "spring": { "date": "2027-02-06" },
+          "labour": { "date": "2027-05-01" }, "national": { "date": "2027-10-01" }
+        }
+      },
+      "changes": { "july": { "from": "2027-07-01", "wage_yuan_per_month": 4150, "insurance_floor_yuan_per_month": 4700 } },
+    """,
+  ]
+
+  @Test(arguments: [
+    ("table", "en"), ("table", "zh"), ("csv", "en"), ("json", "en"), ("markdown", "zh"),
+  ])
+  func payByItemAndByDateInEveryFormat(format: String, language: String) async throws {
+    let file = try await StarterFile(replacing: Self.payReplacements)
+    let run = await CommandLineRun("cost", file.path, "--format", format, "--language", language)
+    #expect(run.code == .done, "\(run.messages)")
+    try compare(run.output, "cost-pay-\(language).\(format)")
+  }
+
+  @Test func holidaysThatNobodyKnowsAreAskedFor() async throws {
+    let file = try await StarterFile(replacing: ["\"tariff\": {": "\"tariff\": { \"overtime\": {},"])
+    let run = await CommandLineRun("cost", file.path)
+    #expect(run.code == .badInput)
+    #expect(run.messages.contains("holidays of 2027") && run.messages.contains("tariff.overtime.holidays"))
+  }
+
   @Test func whatTheTargetShouldCostStandsBesideTheScenario() throws {
     let file = try ScenarioFile(bytes: Array(StaffScenarioTests.scenario.utf8))
     let options = LeastCostOptions(

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "knows no limit on the places", "At most 4 callers wait"), ("zh", "精确解不支持排队容量限制", "最多容纳 4 个"),
+    ("en", "knows no limit on the places", "At most 4 callers wait"), ("zh", "瞬态解不支持排队容量限制", "最多容纳 4 个"),
   ])
   func theLimitIsTold(language: String, check: String, limit: String) async throws {
     let file = try await Self.file()

@@ -34,7 +34,7 @@ import Testing
       "queue", "erlang-c", "--load", "10", "--handle-time", "180", "--agents", "10", "--within", "20",
       "--target",
       "0.8", "--format", "csv")
-    #expect(run.code == .done)
+    #expect(run.code == .infeasible)
     #expect(run.column("status") == ["unstable"])
     for name in Self.appended.dropFirst(2).dropLast() { #expect(run.column(name) == [""], "\(name)") }
     #expect(run.column("least_agents") == ["14"])
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("load,load\n1,2\n", "stands twice"), ("load,status\n1,2\n", "appends"),
+    ("load,load\n1,2\n", "stands twice"), ("load,Load\n1,2\n", "stands twice"),
     ("agents\n1\n", "calls_per_hour"),
     ("", "no header row"), ("load\n\"1\n", "quoted field"),
   ])

@@ -90,6 +90,7 @@ import Testing
     let run = await run(Self.csv, "--method", "stationary", "--format", "csv")
     #expect(run.code == .done)
     #expect(run.column("status") == ["ok", "unstable", "ok", "unstable", "unstable"])
+    #expect(run.messages.contains("2 of 4 intervals have no steady state"))
     for name in Self.appended.dropFirst(3) {
       #expect(run.column(name)[1] == "" && run.column(name)[4] == "", "\(name)")
     }
@@ -132,8 +133,8 @@ import Testing
 
   @Test(arguments: [
     ("", "no header row"), ("calls,agents\n", "no rows"), ("calls\n1\n", "no column 'agents'"),
-    ("Calls,agents\n1,2\n", "did you mean “Calls”"), ("calls,calls,agents\n1,1,2\n", "stands twice"),
-    ("calls,agents,interval\n1,2,3\n", "appends"), ("calls,agents\n\"1\n", "quoted field"),
+    ("cals,agents\n1,2\n", "did you mean “cals”"), ("calls,calls,agents\n1,1,2\n", "stands twice"),
+    ("x;y\n1;2\n", "no column of - is known"), ("calls,agents\n\"1\n", "quoted field"),
   ])
   func aBrokenTableIsRefused(csv: String, says: String) async {
     let run = await run(csv)
@@ -178,6 +179,26 @@ import Testing
     let long = await run(
       "calls,agents\n" + String(repeating: "20,5\n", count: 49), "--method", "carry-over", "--format", "csv")
     #expect(long.code == .done && long.column("interval").count == 50)
+  }
+
+  /// 428 calls in half an hour from an empty centre; a number alone for the interval would be half a minute.
+  @Test func theIntervalNeedsItsUnit() async throws {
+    func day(_ interval: String) async -> CommandLineRun {
+      await CommandLineRun(
+        "queue", "day", "--input", "-", "--interval", interval, "--handle-time", "258", "--within", "20",
+        "--format", "csv", input: "calls,agents\n428,60\n")
+    }
+    let bare = await day("30")
+    #expect(bare.code == .wrongUsage && bare.messages.contains("30m for minutes or 30s for seconds"))
+    #expect(abs(try await day("30m").number("service_level") - 0.668254) < 5e-7)
+  }
+
+  /// What was given is shown with all its digits.
+  @Test func theGivenTimesAreShownInFull() async {
+    let run = await CommandLineRun(
+      "queue", "day", "--input", "-", "--interval", "30m", "--handle-time", "240.125", "--within", "0.25",
+      input: Self.csv)
+    #expect(run.output.contains("240.125 s") && run.output.contains("0.25 s"), "\(run.output)")
   }
 
   @Test func aMisspelledColumnIsPassedThroughWithAWord() async {

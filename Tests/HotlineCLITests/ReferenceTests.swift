@@ -6,7 +6,7 @@ import Wording
 
 /// The references in `docs/` are what the program says of itself.
 ///
-/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS` set, as for the goldens, and look at the difference.
+/// After an intended change: run once with `HOTLINE_RENEW_GOLDENS=1` and look at the difference.
 @Suite struct ReferenceTests {
   @Test(arguments: Language.allCases)
   func theCommandLine(language: Language) throws {
@@ -27,6 +27,12 @@ import Wording
     try isUpToDate("requirement-file\(suffix).md", RequirementReference.markdown(language))
   }
 
+  @Test(arguments: Language.allCases)
+  func thePlanFile(language: Language) throws {
+    let suffix = language == .english ? "" : ".\(language.rawValue)"
+    try isUpToDate("plan-file\(suffix).md", PlanReference.markdown(language))
+  }
+
   @Test func theSchemaOfScenarioFiles() async throws {
     let run = await CommandLineRun("scenario", "schema")
     #expect(run.code == .done)
@@ -34,7 +40,7 @@ import Wording
   }
 
   private func isUpToDate(_ name: String, _ text: String) throws {
-    if Golden.isRenewing { try ProjectDocument.replace(name, with: text) }
+    if Golden.isRenewed { try ProjectDocument.replace(name, with: text) }
     #expect(try ProjectDocument.read(name) == text, "docs/\(name) is out of date")
   }
 }

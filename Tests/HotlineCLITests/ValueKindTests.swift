@@ -102,11 +102,22 @@ import Wording
   }
 
   @Test(arguments: [
-    ("90", 90), ("15s", 15), ("30m", 1800), ("30min", 1800), ("1h", 3600), ("1h30m", 5400), ("1.5h", 5400),
-    ("2d", 172_800), ("0", 0),
+    ("15s", 15), ("30m", 1800), ("30min", 1800), ("1h", 3600), ("1h30m", 5400), ("1.5h", 5400),
+    ("2d", 172_800), ("0s", 0),
   ])
   func durations(text: String, seconds: Double) throws {
     #expect(try ValueKind.duration().read(text) == seconds)
+    #expect(try ValueKind.seconds().read(text) == seconds)
+  }
+
+  /// A number alone is seconds only where help says seconds; half an hour is not read as half a minute.
+  @Test(arguments: ["0", "30", "1800", "0.5", "1e3"])
+  func aNumberAloneIsSecondsOrRefused(text: String) throws {
+    #expect(
+      problem(.duration(), text)
+        == "“\(text)” has no unit; write \(text)m for minutes or \(text)s for seconds")
+    if text != "1e3" { #expect(try ValueKind.seconds().read(text) == Double(text)) }
+    #expect(ValueKind<Double>.seconds().placeholder.english == "SECONDS")
   }
 
   @Test(arguments: [
@@ -114,6 +125,7 @@ import Wording
   ])
   func whatIsNoDuration(text: String) {
     #expect(problem(.duration(), text) != nil)
+    #expect(problem(.seconds(), text) != nil)
   }
 
   @Test(arguments: [

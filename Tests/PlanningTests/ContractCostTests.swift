@@ -104,7 +104,7 @@ struct ContractCostTests {
     func cents(_ week: Int) -> Int { (week * 100 * 365 * 2 + 7) / 14 }
     #expect(cost.cost.amount(.nightAllowance)?.cents == cents(nights * 20))
     #expect(cost.cost.amount(.weekendAllowance)?.cents == cents(weekends * 35))
-    var worker = SweepWorker(.marginal)
+    var worker = SweepWorker()
     #expect(try worker.point(scenario, [], 0).cost == cost.cost.total)
     #expect(try CostFigures.named(scenario)["cost.total_yuan"] == cost.cost.total.yuan)
     #expect(try YearlyCost(scenario).amount(.nightAllowance) == nil)

@@ -54,6 +54,22 @@ struct DaysOffTests {
     #expect(weekends == [[false, false], [true, true], [false, false], [true, true]])
   }
 
+  /// Five people for 17 person-days: those to spare are there on weekdays, nobody where no shift is.
+  @Test func `an office has its weekend off, whoever is to spare`() throws {
+    let schedule = try DaysOffProblem(needed: [5, 3, 3, 3, 3, 0, 0], daysOff: 2).schedule()
+    #expect(schedule.atWork == [5, 5, 5, 5, 5, 0, 0])
+    #expect(schedule.places == [.init(people: 5, works: [true, true, true, true, true, false, false])])
+  }
+
+  @Test func `more days without shifts than days off are all off, fewer leave the rest to be dealt`() throws {
+    let three = try DaysOffProblem(needed: [2, 2, 0, 2, 2, 0, 0], daysOff: 1).schedule()
+    #expect(three.atWork == [2, 2, 0, 2, 2, 0, 0])
+    let one = try DaysOffProblem(needed: [5, 5, 5, 5, 5, 5, 0], daysOff: 2).schedule()
+    #expect(one.people == 6)
+    #expect(one.atWork == [5, 5, 5, 5, 5, 5, 0])
+    #expect(one.places.allSatisfy { !$0.works[6] && $0.works.count { !$0 } == 2 })
+  }
+
   @Test func `people and weeks are counted round`() throws {
     let rule = try WeekendRule(off: 1, outOf: 3)
     let schedule = try DaysOffProblem(needed: [5, 5, 4, 5, 5, 4, 3], daysOff: 2, weekends: rule).schedule()

@@ -112,13 +112,13 @@ struct FlexibleBreakTests {
     }
     let all = workforce.shifts[0].variants(stepMinutes: 15)
     #expect(all.count == 14 * 14)
-    #expect(workforce.spreadVariants(stepMinutes: 15) == all + [workforce.shifts[1]])
+    #expect(workforce.plannedVariants(stepMinutes: 15) == all + [workforce.shifts[1]])
     for number in 1..<5 {
       var other = workforce.shifts[0]
       other.id = "s\(number)"
       workforce.shifts.append(other)
     }
-    let spread = workforce.spreadVariants(stepMinutes: 15).filter { $0.id == "day" }
+    let spread = workforce.plannedVariants(stepMinutes: 15).filter { $0.id == "day" }
     #expect(spread.count == 40 && Set(spread).count == 40 && Set(spread).isSubset(of: all))
     // Every time of either break is met.
     for pause in 0..<2 { #expect(Set(spread.map { $0.breaks[pause].afterMinutes }).count == 14) }

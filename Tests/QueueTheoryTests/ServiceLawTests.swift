@@ -86,15 +86,24 @@ import Testing
   @Test(.tags(.exact)) func `exponential times are Erlang's`() throws {
     let one = try ServiceLaws([Self.law("exponential", 240, 1)]).mixture([3])
     #expect(one == .exponential(mean: 240))
-    #expect(one.delayTime(load: 7, agents: 9) == 240)
     #expect(
       try ErlangC.solve(load: 7, agents: 9, service: one)
         == ErlangC.solve(load: 7, agents: 9, handleTime: 240))
+    #expect(
+      try ErlangA.solve(load: 7, agents: 6.5, service: one, patience: 100)
+        == ErlangA.solve(load: 7, agents: 6.5, handleTime: 240, patience: 100))
     // The same law by the general way: its residual law is itself.
     let (law, half) = (try Self.law("exponential", 240, 1), try Self.law("exponential", 120, 1))
     let general = ServiceLaws([law, half.scaled(by: 2)]).mixture([1, 1])
     for agents in [2.0, 9, 70, 4000] {
-      #expect(abs(general.delayTime(load: 0.8 * agents, agents: agents) / 240 - 1) < 1e-9)
+      let (mixed, plain) = (
+        try ErlangA.solve(load: 0.8 * agents, agents: agents, service: general, patience: 90),
+        try ErlangA.solve(load: 0.8 * agents, agents: agents, handleTime: 240, patience: 90)
+      )
+      #expect(abs(mixed.answered(within: 20) / plain.answered(within: 20) - 1) < 1e-9)
+      guard case .stable(let state) = try ErlangC.solve(load: 0.8 * agents, agents: agents, service: general)
+      else { continue }
+      #expect(abs(state.delayTime / 240 - 1) < 1e-9)
     }
   }
 
@@ -117,31 +126,6 @@ import Testing
       return
     }
     #expect(agree(state.meanWait, 0.5 / law.mean * law.square / (2 * 0.5), within: 1e-12))
-  }
-
-  /// Two exponential lines of equal loads. Exact is the Markov chain of calls in the system and long calls in service; the
-  /// formula's values were worked out outside as well.
-  @Test(
-    .tags(.reference),
-    arguments: [
-      (600.0, 4.0, 6.0, 37.4, 36.5), (1200, 2, 4, 35.8, 35.3), (600, 20, 25, 12.0, 9.7),
-      (1200, 8, 10, 108.3, 97.8),
-    ])
-  func `short calls behind long ones wait nearly as long as the exact chain says`(
-    long: Double, load: Double, agents: Double, known: Double, exact: Double
-  ) throws {
-    let laws = ServiceLaws([try Self.law("exponential", 60, 1), try Self.law("exponential", long, 1)])
-    let law = laws.mixture([1 / 60, 1 / long])
-    guard
-      case .stable(let state) = try ErlangC.solve(load: load, agents: agents, service: law),
-      case .stable(let twoMoments) = try ErlangC.solve(
-        load: load, agents: agents, handleTime: law.residual)
-    else {
-      Issue.record("no steady state")
-      return
-    }
-    #expect(abs(state.meanWait - known) <= 0.05)
-    #expect(state.meanWait > exact && state.meanWait - exact < 0.6 * (twoMoments.meanWait - exact))
   }
 
   @Test(.tags(.property), arguments: known) func `the least agents are the first that suffice`(

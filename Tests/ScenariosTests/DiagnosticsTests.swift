@@ -39,6 +39,23 @@ struct DiagnosticsTests {
     Fault("\"seats\": 40", "\"seats\": null", path: "sites.north.seats", at: "null", "null", "a number"),
     Fault("\"seats\": 40", "\"seats\": [40]", path: "sites.north.seats", at: "[40]", "a list", "a number"),
     Fault("\"seats\": 40", "\"seats\": 1e999", path: "sites.north.seats", at: "1e999", "1e999", "too large"),
+    Fault("\"seats\": 40", "\"seats\": 1e-200", path: "sites.north.seats", at: "1e-200", "too close to zero"),
+    Fault(
+      "\"seats\": 40", "\"seats\": -1e-400", path: "sites.north.seats", at: "-1e-400", "too close to zero"),
+    Fault(
+      "\"seats\": 40", "\"seats\": 40.\(String(repeating: "0", count: 60))1", path: "sites.north.seats",
+      at: "40.0", "too many digits"),
+    Fault(
+      "\"patience_s\": 120", "\"patience_s\": 1e-100", path: "common.patience_s", at: "1e-100",
+      "0.001 ≤ x ≤ 86400"
+    ),
+    Fault(
+      "\"in_shift_shrinkage\": 0.1", "\"in_shift_shrinkage\": 0.9999", path: "workforce.in_shift_shrinkage",
+      at: "0.9999", "0 ≤ x ≤ 0.95"),
+    Fault(
+      "\"special_days\"", "\"day_to_day_cv\": 1e-9, \"special_days\"", path: "calendar.day_to_day_cv",
+      at: "1e-9",
+      "0 ≤ x ≤ 2, not 0 < x < 1e-06"),
     Fault("\"seats\": 40", "\"seats\": NaN", path: "", at: "NaN", "NaN"),
     Fault(
       "\"seats\": 40", "\"seats\": { \"source\": \"x\" }", path: "sites.north.seats", at: "{ \"source",
@@ -71,7 +88,7 @@ struct DiagnosticsTests {
       at: "1,\n    \"self", "0 ≤ x < 1"),
     Fault(
       "\"talk_s\": 200", "\"talk_s\": 0", path: "common.handle_time.talk_s", at: "0,\n      \"after",
-      "0 < x ≤ 86400"),
+      "0.001 ≤ x ≤ 86400"),
     Fault("[1.1, 1.1,", "[1.1, -1,", path: "calendar.weekday_factors.1", at: "-1,", "-1", "0 ≤ x ≤ 1000"),
     Fault("0.8, 0.7]", "0.8]", path: "calendar.weekday_factors", at: "[1.1", "6 values", "7"),
     Fault("\"2024-03-04\"", "\"2024-02-30\"", path: "week", at: "\"2024-02-30\"", "2024-02-30", "2018-07-01"),

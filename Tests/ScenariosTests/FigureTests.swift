@@ -8,7 +8,7 @@ import Testing
 @Suite("Figures that can be varied", .tags(.property))
 struct FigureTests {
   static func files() throws -> [ScenarioFile] {
-    try [Samples.valid, Samples.staffing, Samples.money, Samples.evidence, Samples.scored]
+    try [Samples.valid, Samples.staffing, Samples.money, Samples.pay, Samples.evidence, Samples.scored]
       .map { try Samples.file($0) }
       + SourceTree.scenarios().map { try Samples.shipped($0) }
   }

@@ -28,6 +28,10 @@ struct InconsistencyTests {
       for index in scenario.lines.indices { scenario.lines[index].merge.site = nil }
     },
     Breach("lines", ScenarioWording.needsOne) { $0.lines = [] },
+    // 1e7 × 1.1 × 2 calls on a Wednesday with a fair, a fifth of them in one hour, of 260 s each; the other line has 6 Erlang.
+    Breach("lines.parks.volume", ScenarioWording.tooMuchLoad("317784", most: 100_000)) {
+      $0.lines[1].volume.calls = 1e7
+    },
     Breach("workforce.shifts", ScenarioWording.needsOne) { $0.workforce.shifts = [] },
     Breach("profiles.office", ScenarioWording.sharesAddUp(to: "0.5", rounding: "0.005")) {
       $0.profiles[0].shares = [0.5] + Array(repeating: 0, count: 23)

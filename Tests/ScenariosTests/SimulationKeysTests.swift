@@ -103,10 +103,10 @@ struct SimulationKeysTests {
       at: "3,\n      \"patience_c", "a text"),
     .init(
       "variation\": 1.5", "variation\": 0", path: "common.patience_coefficient_of_variation",
-      at: "0,\n    \"redial_d", "0 < x ≤ 20"),
+      at: "0,\n    \"redial_d", "1e-06 ≤ x ≤ 20"),
     .init(
       "\"redial_delay_s\": 600", "\"redial_delay_s\": 0", path: "common.redial_delay_s",
-      at: "0,\n    \"priority", "0 < x ≤ 86400"),
+      at: "0,\n    \"priority", "0.001 ≤ x ≤ 86400"),
     .init("\"priority\": 2", "\"priority\": 10", path: "common.priority", at: "10,\n", "1 ≤ x ≤ 9"),
     .init("\"priority\": 2", "\"priority\": 1.5", path: "common.priority", at: "1.5,\n    \"day", "whole"),
     .init(

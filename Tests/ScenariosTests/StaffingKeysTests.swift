@@ -47,23 +47,6 @@ struct StaffingKeysTests {
     #expect(shift.cost == nil && shift.nightAllowance == 0 && shift.weekendAllowance == 0)
     #expect(shift.mostPeople == nil && shift.site == nil && !shift.isFlexible)
     #expect(scenario.target.intervalFloor == nil && scenario.target.dayConfidence == nil)
-    #expect(scenario.unkeptByDefaultRoster.isEmpty)
-  }
-
-  @Test func `the rules that a default roster does not keep are named in the order of the scenario`() throws {
-    var scenario = try Samples.file(Samples.staffing).scenario
-    #expect(
-      scenario.unkeptByDefaultRoster == [
-        "workforce.shifts.day.most_people", "workforce.shifts.day.site", "workforce.hand_over_minutes",
-        "workforce.minimum_staff", "workforce.most_occupancy",
-      ])
-    scenario.workforce.handOverMinutes = 0
-    scenario.workforce.shifts[0].site = nil
-    #expect(
-      scenario.unkeptByDefaultRoster == [
-        "workforce.shifts.day.most_people", "workforce.minimum_staff", "workforce.most_occupancy",
-      ])
-    #expect(scenario.simulatedOnly.first == "target.day_confidence")
   }
 
   static let faults: [DiagnosticsTests.Fault] = [

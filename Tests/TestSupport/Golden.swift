@@ -4,15 +4,15 @@ import FoundationEssentials
 public struct Golden: Sendable {
   private let folder: String
 
+  /// Whether outputs become the expected ones: with the environment variable `HOTLINE_RENEW_GOLDENS` set.
+  public static var isRenewed: Bool { ProcessInfo.processInfo.environment["HOTLINE_RENEW_GOLDENS"] != nil }
+
   /// The golden files beside the test that asks.
   public init(beside testFile: String = #filePath) {
     folder =
       testFile.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
       + "/Golden"
   }
-
-  /// Whether expected outputs are to be renewed: the environment variable `HOTLINE_RENEW_GOLDENS` is set.
-  public static var isRenewing: Bool { ProcessInfo.processInfo.environment["HOTLINE_RENEW_GOLDENS"] != nil }
 
   /// The expected text, byte for byte.
   public func read(_ name: String) throws -> String {
@@ -24,7 +24,7 @@ public struct Golden: Sendable {
   /// For an intended change: run the tests once with the variable, look at the difference in version control, and run them
   /// without it.
   public func expected(_ name: String, for output: String) throws -> String {
-    guard Self.isRenewing else { return try read(name) }
+    guard Self.isRenewed else { return try read(name) }
     try Data(output.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
     return output
   }

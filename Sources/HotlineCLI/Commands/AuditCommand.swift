@@ -37,32 +37,44 @@ enum AuditCommand: Command {
   private static let rosterRule = Option<RosterRule>.defaulted(
     "roster-rule", .choice(), to: usual.simulation.rosterRule, written: usual.simulation.rosterRule.rawValue,
     SimulateWording.rosterRule)
+  private static let plan = Option<String?>.optional("plan", .path(), PlanWording.auditPlanOption)
   private static let week = Option<DateArgument?>.optional("week", .date(), CommandWording.weekOption)
 
   static let description = CommandDescription(
     ["audit"], AuditWording.summary, details: AuditWording.details,
     positionals: [ScenarioInput.argument.description],
     options: [
-      confidence.description, replications.description, rosterRule.description, week.description,
+      confidence.description, replications.description, rosterRule.description, plan.description,
+      PlanChoice.replan.description, CauseOption.without.description, week.description,
     ] + WorkOptions.descriptions + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline audit scenarios/shenzhen-2018.json", AuditWording.summary),
       CommandDescription.Example(
         "hotline audit scenarios/shenzhen-2018.json --confidence 0.99", AuditWording.confidenceExample),
+      CommandDescription.Example("hotline audit my-city.json --plan vendor.json", PlanWording.auditExample),
     ], exitCodes: [.done, .notPassed, .wrongUsage, .badInput, .inputOutput])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let audited = auditOptions(arguments)
-    let input = try ScenarioInput(arguments, console)
+    let isMade = arguments[PlanChoice.replan]
+    if arguments[plan] != nil, isMade {
+      throw UsageError(PlanWording.planOrReplan, command: description.path)
+    }
+    let read = try arguments[plan].map {
+      try ReadPlan($0, besides: [arguments[ScenarioInput.argument]], console, command: description.path)
+    }
+    var input = CauseOption.applied(arguments, to: try ScenarioInput(arguments, console))
+    if isMade { input = ScenarioInput(input, plan: nil, from: nil) }
     let scenario = input.scenario(weekOf: arguments[week])
+    let vendors = try read.map { try $0.plan(for: scenario, console, isQuiet: options.isQuiet) }
     let progress = Progress(
       AuditWording.progress, total: 4 * audited.simulation.replications, console: console,
       isQuiet: options.isQuiet)
     defer { progress.finish() }
-    let audit = try CommitmentAudit(scenario, audited) { progress.reach($0, of: $1) }
+    let audit = try CommitmentAudit(scenario, audited, plan: vendors) { progress.reach($0, of: $1) }
     progress.finish()
-    let report = AuditReport(audit, identity: input.identity(of: scenario))
+    let report = AuditReport(audit, identity: input.identity(of: scenario, planFile: read?.identity))
     let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
     return audit.isPassed ? .done : .notPassed

@@ -11,7 +11,7 @@ enum CostCommand: Command {
   static let description = CommandDescription(
     ["cost"], CommandWording.cost, details: CostWording.details,
     positionals: [ScenarioInput.argument.description],
-    options: [shouldCost.description] + CommonOptions.descriptions,
+    options: [shouldCost.description] + PlanChoice.descriptions + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline cost scenarios/shenzhen-2018.json", CommandWording.cost),
       CommandDescription.Example(
@@ -20,8 +20,11 @@ enum CostCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
-    let input = try ScenarioInput(arguments, console)
-    let scenario = input.file.scenario
+    let choice = try PlanChoice(
+      arguments, inputs: [arguments[ScenarioInput.argument]], console, command: description.path)
+    let input = try choice.applied(
+      to: ScenarioInput(arguments, console), console, isQuiet: options.isQuiet)
+    let scenario = input.scenario
     let cost = try CostForecast(scenario)
     let outcome = arguments[shouldCost] ? try should(scenario, options, console) : nil
     let report = CostReport(cost, should: outcome, identity: input.identity)

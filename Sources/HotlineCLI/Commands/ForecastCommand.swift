@@ -17,15 +17,20 @@ enum ForecastCommand: Command {
     ["forecast"], CommandWording.forecast, details: CommandWording.forecastDetails,
     positionals: [ScenarioInput.argument.description],
     options: [detail.description, method.description, skipsCheck.description, week.description]
-      + SimulationOptions.descriptions + CommonOptions.descriptions,
+      + PlanChoice.descriptions + [CauseOption.without.description] + SimulationOptions.descriptions + CommonOptions.descriptions,
     examples: [
-      CommandDescription.Example("hotline forecast scenarios/shenzhen-2018.json", CommandWording.forecast)
+      CommandDescription.Example("hotline forecast scenarios/shenzhen-2018.json", CommandWording.forecast),
+      CommandDescription.Example("hotline forecast my-city.json --plan plan.json", PlanWording.example),
     ], exitCodes: [.done, .notPassed, .wrongUsage, .badInput, .inputOutput])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let plan = try plan(arguments)
-    let input = try ScenarioInput(arguments, console)
+    let choice = try PlanChoice(
+      arguments, inputs: [arguments[ScenarioInput.argument]], console, command: description.path)
+    let input = try choice.applied(
+      to: CauseOption.applied(arguments, to: ScenarioInput(arguments, console)), console,
+      isQuiet: options.isQuiet)
     let scenario = input.scenario(weekOf: arguments[week])
     let forecast = try Forecast(scenario, method: arguments[method], simulation: plan)
     let isChecked = !arguments[skipsCheck] && forecast.simulated == nil

@@ -24,8 +24,7 @@ enum MigrateCommand: Command {
   private static let operations = Option<Double>.defaulted(
     "operations", .number(StaffWording.operationsPlaceholder, .notNegative), to: SearchLimits().operations,
     written: NumberText.shortest(SearchLimits().operations), MigrationWording.operations)
-  private static let without = Option<[MigrationCause]>.repeated(
-    "without", .choice(), MigrationWording.withoutOption)
+  private static let without = CauseOption.without
   private static let ablation = Option<Bool>.flag("ablation", MigrationWording.ablation)
 
   static let description = CommandDescription(

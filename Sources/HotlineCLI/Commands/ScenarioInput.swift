@@ -20,7 +20,11 @@ struct ScenarioInput {
   static let limitBytes = 16 << 20
 
   let file: ScenarioFile
-  let identity: ScenarioIdentity
+  /// The scenario of the file, with the plan that is judged.
+  let scenario: Scenario
+  /// The file of that plan, where it is not the scenario's own.
+  let planFile: PlanFileIdentity?
+  private let fingerprint: String
 
   /// Reads the file that the arguments name.
   init(_ arguments: ParsedArguments, _ console: Console) throws {
@@ -35,23 +39,45 @@ struct ScenarioInput {
     } catch {
       throw ScenarioProblems(file: path, diagnostics: error.diagnostics)
     }
-    identity = ScenarioIdentity(
-      scenario: file.scenario, fingerprint: Fingerprint.text(of: bytes), version: Hotline.version,
-      provenance: file.provenance)
+    scenario = file.scenario
+    planFile = nil
+    fingerprint = Fingerprint.text(of: bytes)
   }
+
+  /// A scenario that was read, with another plan.
+  init(_ other: ScenarioInput, plan: StaffPlan?, from planFile: PlanFileIdentity?) {
+    file = other.file
+    fingerprint = other.fingerprint
+    scenario = other.scenario.with(plan: plan)
+    self.planFile = planFile
+  }
+
+  /// A scenario that was read, as if something of its migration had not happened.
+  init(_ other: ScenarioInput, without causes: [MigrationCause]) {
+    file = other.file
+    fingerprint = other.fingerprint
+    scenario = causes.reduce(other.scenario) { $0.without($1) }
+    planFile = other.planFile
+  }
+
+  /// The identity of the scenario.
+  var identity: ScenarioIdentity { identity(of: scenario) }
 
   /// The scenario, in another week than the file's where a day of one is given.
   func scenario(weekOf date: DateArgument?) -> Scenario {
-    var scenario = file.scenario
+    var scenario = scenario
     if let date, let day = CalendarDate(date.text) { scenario.week = day }
     return scenario
   }
 
   /// The identity of a scenario that departs from the file's.
-  func identity(of scenario: Scenario) -> ScenarioIdentity {
-    ScenarioIdentity(
-      scenario: scenario, fingerprint: identity.fingerprint, version: Hotline.version,
-      provenance: file.provenance)
+  func identity(of scenario: Scenario, planFile: PlanFileIdentity? = nil) -> ScenarioIdentity {
+    // Where figures of the file's own plan come from is not told where another is judged.
+    let isOwn = scenario.workforce.statedPlan == file.scenario.workforce.statedPlan
+    return ScenarioIdentity(
+      scenario: scenario, fingerprint: fingerprint, version: Hotline.version,
+      provenance: isOwn ? file.provenance : file.provenance.filter { !StaffPlan.isFigure($0.path) },
+      planFile: planFile ?? self.planFile)
   }
 }
 
@@ -103,6 +129,7 @@ extension PlanningError: CommandFailure {
     case .outOfReach(let reason, let interval):
       return LeastCostWording.outOfReach("\(reason)", interval: interval)
     case .amountTooLarge(let item): return CommandWording.amountTooLarge(item)
+    case .unknownHolidays(let year): return CostWording.unknownHolidays(year)
     }
   }
 }
@@ -118,16 +145,21 @@ extension QueueError {
     switch self {
     case .outOfDomain(let quantity, let value, let allowed):
       CommandWording.outOfDomain(
-        quantity: quantity.key, value: NumberText.shortest(value), allowed: allowed)
+        quantity: quantity.key, value: Self.text(value), allowed: allowed)
     case .unreachable(let quantity, let best):
-      CommandWording.unreachable(quantity: quantity.key, best: NumberText.shortest(best))
+      CommandWording.unreachable(quantity: quantity.key, best: Self.text(best))
     case .alwaysReached(let quantity, let worst):
-      CommandWording.alwaysReached(quantity: quantity.key, worst: NumberText.shortest(worst))
+      CommandWording.alwaysReached(quantity: quantity.key, worst: Self.text(worst))
     case .tooLarge(let operations, let limit):
       CommandWording.tooLarge(
-        operations: NumberText.shortest(operations.rounded()), limit: NumberText.shortest(limit))
+        operations: Self.text(operations.rounded()), limit: Self.text(limit))
     case .noExactLaw(let rule): CommandWording.noExactLaw(rule.rawValue)
     }
+  }
+
+  /// A value that may be infinite or no number, as it is just then that it is named.
+  private static func text(_ value: Double) -> String {
+    value.isFinite ? NumberText.shortest(value) : value.description
   }
 }
 

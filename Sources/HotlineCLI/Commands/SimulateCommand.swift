@@ -20,7 +20,8 @@ enum SimulateCommand: Command {
     ["simulate"], SimulateWording.summary, details: SimulateWording.details,
     positionals: [ScenarioInput.argument.description],
     options: [days.description] + SimulationOptions.descriptions
-      + [against.description, week.description, detail.description] + CommonOptions.descriptions,
+      + [against.description] + PlanChoice.descriptions + [CauseOption.without.description, week.description, detail.description]
+      + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline simulate scenarios/shenzhen-2018.json", SimulateWording.summary),
       CommandDescription.Example(
@@ -37,8 +38,17 @@ enum SimulateCommand: Command {
     if other == "-", arguments[ScenarioInput.argument] == "-" {
       throw UsageError(SimulateWording.oneStandardInput, command: description.path)
     }
-    let input = try ScenarioInput(arguments, console)
-    let against = try other.map { try ScenarioInput(path: $0, console) }
+    let choice = try PlanChoice(
+      arguments, inputs: [arguments[ScenarioInput.argument]] + [other].compactMap(\.self), console,
+      command: description.path)
+    let input = try choice.applied(
+      to: CauseOption.applied(arguments, to: ScenarioInput(arguments, console)), console,
+      isQuiet: options.isQuiet)
+    let against = try other.map {
+      try choice.applied(
+        to: CauseOption.applied(arguments, to: ScenarioInput(path: $0, console)), console,
+        isQuiet: options.isQuiet)
+    }
     let progress = Progress(
       SimulateWording.progress, total: plan.replications, console: console, isQuiet: options.isQuiet)
     defer { progress.finish() }
@@ -61,7 +71,7 @@ enum SimulateCommand: Command {
     }
     let other = against.scenario(weekOf: arguments[week])
     return SimulationReport(
-      try SimulationComparison(scenario, against: other, plan: plan, progress: progress),
+      try SimulationComparison(scenario, against: other, plan: plan, replans: arguments[PlanChoice.replan], progress: progress),
       identity: input.identity(of: scenario), against: against.identity(of: other), detail: arguments[detail])
   }
 }

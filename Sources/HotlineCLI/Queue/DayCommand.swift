@@ -10,13 +10,13 @@ enum DayCommand: Command {
 
   private static let input = Option<String>.required("input", .path(), DayWording.input)
   private static let interval = Option<Double>.required(
-    "interval", .duration(ArgumentWording.duration, .positive), DayWording.interval)
+    "interval", .duration(.positive), DayWording.intervalOption)
   private static let handleTime = Option<Double>.required(
-    "handle-time", .duration(CommandWording.seconds, .positive), CommandWording.handleTime)
+    "handle-time", .seconds(.positive), CommandWording.handleTime)
   private static let patience = Option<Double?>.optional(
-    "patience", .duration(CommandWording.seconds, .positive), DayWording.patience)
+    "patience", .seconds(.positive), DayWording.patience)
   private static let within = Option<Double>.required(
-    "within", .duration(CommandWording.seconds, .notNegative), CommandWording.within)
+    "within", .seconds(.notNegative), CommandWording.within)
   private static let method = Option<DayMethod>.defaulted(
     "method", .choice(), to: .transient, written: DayMethod.transient.rawValue, DayWording.method)
   private static let rosterRule = Option<RosterRule>.defaulted(
@@ -44,8 +44,8 @@ enum DayCommand: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitCode {
     let options = CommonOptions(arguments, usualLanguage: console.language)
     let file = arguments[input]
-    let table = try InputTable(try console.read(file, limitBytes: limitBytes), file: file)
-    try table.reserve(DayReport.appended)
+    let bytes = try console.read(file, limitBytes: limitBytes)
+    let table = try InputTable(bytes, file: file, knowing: DayInput.columns) { _ in DayReport.appended }
     let input = try DayInput(table)
     for warning in input.warnings { console.say(warning) }
     let question = DayQuestion(
@@ -55,6 +55,10 @@ enum DayCommand: Command {
       formula: arguments[formula])
     let report = DayReport(question: question, figures: try figures(question), table: table)
     try console.show(report.report(format: options.format), options)
+    let unstable = report.figures.intervals.count { $0.status == .unstable }
+    if unstable > 0 {
+      console.say(DayWording.unstableIntervals(unstable, of: report.figures.intervals.count))
+    }
     return .done
   }
 

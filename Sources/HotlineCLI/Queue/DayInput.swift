@@ -8,6 +8,11 @@ struct DayInput {
   private static let callsRange = 0.0...1_000_000
   private static let agentsRange = 0...100_000
 
+  /// The columns that are read.
+  static let columns = [
+    InputColumn(name: "calls", chinese: "来电量"), InputColumn(name: "agents", chinese: "话务员数"),
+  ]
+
   let calls: [Double]
   let agents: [Int]
   /// What is odd about the table without making it useless.
@@ -15,14 +20,14 @@ struct DayInput {
 
   /// Reads every row, or names all that is wrong with any.
   init(_ table: InputTable) throws {
-    let names = ["calls", "agents"]
-    var positions: [Int] = []
-    for name in names {
-      guard let index = table.header.firstIndex(of: name) else {
-        let nearest = Suggestion.nearest(to: name, among: table.header)
-        throw InputTableError(message: DayWording.noColumn(name, table.file, nearest: nearest))
+    let positions = try Self.columns.map { column in
+      guard let index = table.position(of: column.name) else {
+        throw InputTableError(
+          message: DayWording.noColumn(
+            Phrase(column.name, "\(column.name)（\(column.chinese)）"), table.file,
+            nearest: table.nearest(to: column.name)))
       }
-      positions.append(index)
+      return index
     }
     guard !table.rows.isEmpty else { throw InputTableError(message: DayWording.noRows(table.file)) }
     var calls: [Double] = []
@@ -30,8 +35,8 @@ struct DayInput {
     var problems: [Phrase] = []
     for (index, fields) in table.rows.enumerated() {
       let place = DayWording.place(table.file, line: table.lines[index], row: index + 1)
-      guard fields.count == table.header.count else {
-        problems.append(place + CommandWording.fieldCount(fields.count, table.header.count))
+      guard fields.count == table.names.count else {
+        problems.append(place + CommandWording.fieldCount(fields.count, table.names.count))
         continue
       }
       do throws(CellProblem) {
@@ -48,7 +53,7 @@ struct DayInput {
     guard problems.isEmpty else { throw DayProblems(file: table.file, problems: problems) }
     self.calls = calls
     self.agents = agents
-    warnings = table.warnings(knowing: names)
+    warnings = table.warnings(knowing: Self.columns)
   }
 
   /// What is wrong with one field.
@@ -76,7 +81,7 @@ struct DayInput {
   private static func number(
     _ field: String, _ column: String, allowed: Phrase
   ) throws(CellProblem) -> Double {
-    let text = InputTable.trimmed(field)
+    let text = CommaSeparatedInput.trimmed(field)
     guard !text.isEmpty else { throw CellProblem(message: DayWording.missing(column, allowed: allowed)) }
     guard let value = try? NumberReader.number(text) else { throw wrong(field, column, allowed) }
     return value
@@ -84,7 +89,7 @@ struct DayInput {
 
   private static func wrong(_ field: String, _ column: String, _ allowed: Phrase) -> CellProblem {
     CellProblem(
-      message: DayWording.badCell(column, InputTable.trimmed(field), allowed: allowed))
+      message: DayWording.badCell(column, CommaSeparatedInput.trimmed(field), allowed: allowed))
   }
 }
 

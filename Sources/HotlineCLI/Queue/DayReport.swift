@@ -24,7 +24,7 @@ struct DayReport {
     var rows = zip(table.rows, figures.intervals).enumerated().map { index, pair in
       table.echo(pair.0, format) + [.integer(index)] + cells(pair.1)
     }
-    let nothing = [Cell](repeating: .empty, count: table.header.count)
+    let nothing = [Cell](repeating: .empty, count: table.names.count)
     rows.append(nothing + [.code("day", DayWording.day)] + cells(figures.day))
     let title = DayWording.title
     return Report(
@@ -47,12 +47,17 @@ struct DayReport {
     }
     facts += [
       Fact("formula", ResultWording.formula, .code(formula, ResultWording.formulaName(formula))),
-      Fact("interval_s", DayWording.interval, .seconds(question.day.interval)),
-      Fact("handle_time_s", DayWording.handleTimeTitle, .seconds(question.day.handleTimes[0])),
-      Fact("patience_s", DayWording.patienceTitle, .seconds(question.day.patiences?[0])),
-      Fact("within_s", DayWording.withinTitle, .seconds(question.within)),
+      Self.given("interval_s", DayWording.interval, question.day.interval),
+      Self.given("handle_time_s", DayWording.handleTimeTitle, question.day.handleTimes[0]),
+      Self.given("patience_s", DayWording.patienceTitle, question.day.patiences?[0]),
+      Self.given("within_s", DayWording.withinTitle, question.within),
     ]
     return facts
+  }
+
+  /// A length of time as it was given, with all its decimals.
+  private static func given(_ key: String, _ title: Phrase, _ value: Double?) -> Fact {
+    Fact(key, title, .seconds(value), digits: value.map(NumberText.decimals))
   }
 
   private var notes: [Phrase] {

@@ -5,18 +5,23 @@ extension QueuePoint {
     let load = try erlangs()
     let handleTime = try need(handleTime, "handle_time_s")
     var result = QueueResult()
-    result.leastAgents = try target.map {
+    func leastAgents(_ target: Double) throws -> Int {
       try ErlangC.leastAgents(
-        load: load, handleTime: handleTime, within: try need(within, "within_s"), target: $0,
+        load: load, handleTime: handleTime, within: try need(within, "within_s"), target: target,
         maximumOccupancy: maximumOccupancy)
     }
+    result.leastAgents = try target.map(leastAgents)
     let agents = try staff(result.leastAgents)
     try checkWithin()
     // Without calls and agents there is nothing to wait for.
     if load == 0, agents == 0 { return result }
     guard case .stable(let state) = try ErlangC.solve(load: load, agents: agents, handleTime: handleTime)
     else {
-      result.status = .unstable
+      let usual = within == nil ? nil : try? leastAgents(Overload.usualTarget)
+      let least = target == nil ? usual : result.leastAgents
+      let overload = Overload(
+        load: load, agents: agents, within: within, target: target, leastAgents: least)
+      result.isUnstable(overload.message)
       return result
     }
     result.queueLength = state.meanQueueLength

@@ -37,7 +37,7 @@ extension QueuePoint {
     if case .value(let value) = outcome { point.complete(inverse, value) }
     guard point.hasAll(inverse) else {
       // Nothing to go by: neither a figure that was given nor one that was found.
-      guard case .none(let message) = outcome else {
+      guard case .none(let message, _) = outcome else {
         throw PointProblem(message: QueueWording.noPatienceNeeded)
       }
       throw PointProblem(message: message)
@@ -47,7 +47,9 @@ extension QueuePoint {
     if !hasAll(inverse) { result.leastAgents = nil }
     switch outcome {
     case .value(let value): result.found = value
-    case .none(let message): result.message = message
+    case .none(let message, let isInfeasible):
+      result.message = message
+      result.isInfeasible = isInfeasible
     }
     return result
   }
@@ -55,8 +57,8 @@ extension QueuePoint {
   /// What an inverse question comes to.
   private enum Answer {
     case value(Double)
-    /// There is none, for a reason.
-    case none(Phrase)
+    /// There is none, for a reason: no value reaches the target, or every one does.
+    case none(Phrase, isInfeasible: Bool)
   }
 
   private func hasAll(_ inverse: Inverse) -> Bool {
@@ -83,7 +85,8 @@ extension QueuePoint {
           inverse, question, agents: try need(agents, "agents"), target: try need(target, "target")))
     } catch let error as QueueError {
       switch error {
-      case .unreachable, .alwaysReached: return .none(error.message)
+      case .unreachable: return .none(error.message, isInfeasible: true)
+      case .alwaysReached: return .none(error.message, isInfeasible: false)
       default: throw error
       }
     }
@@ -129,6 +132,8 @@ extension QueuePoint {
       throw QueueError.outOfDomain(
         quantity: .handleTime, value: handleTime, allowed: "0 < handleTime < infinity")
     }
-    return load / handleTime
+    let arrivals = load / handleTime
+    guard arrivals.isFinite else { throw PointProblem(message: QueueWording.arrivalsTooMany) }
+    return arrivals
   }
 }

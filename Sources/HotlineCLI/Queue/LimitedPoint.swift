@@ -47,7 +47,10 @@ extension QueuePoint {
           if let most = maximumOccupancy, most < 1, state.occupancy > most { return false }
           return state.serviceLevel(question.formula, within: within).map { $0 >= target } ?? false
         } : 0
-      if result.leastAgents == nil { result.message = QueueWording.tooFewTrunks }
+      if result.leastAgents == nil {
+        result.message = QueueWording.tooFewTrunks
+        result.isInfeasible = true
+      }
     }
     if agents == nil, let message = result.message { throw PointProblem(message: message) }
     let agents = try staff(result.leastAgents)

@@ -32,7 +32,8 @@ struct QueueOptions: Sendable {
     options += [inverse.description, Self.formula.description, Self.input.description]
     return CommandDescription(
       ["queue", model.rawValue], summary, details: QueueWording.details(model.rawValue),
-      options: options + CommonOptions.descriptions, examples: examples(summary))
+      options: options + CommonOptions.descriptions, examples: examples(summary),
+      exitCodes: [.done, .wrongUsage, .badInput, .infeasible, .inputOutput])
   }
 
   private func examples(_ summary: Phrase) -> [CommandDescription.Example] {

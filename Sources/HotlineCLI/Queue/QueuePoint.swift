@@ -82,7 +82,9 @@ extension QueuePoint {
       return load
     }
     guard callsPerHour != nil else { throw PointProblem(message: CommandWording.loadForm) }
-    return try hourlyCalls() * (try need(handleTime, "handle_time_s")) / 3600
+    let load = try hourlyCalls() * (try need(handleTime, "handle_time_s")) / 3600
+    guard load.isFinite else { throw PointProblem(message: CommandWording.loadTooLarge) }
+    return load
   }
 
   /// The calls an hour that are given.

@@ -13,6 +13,8 @@ struct QueueResult {
   }
 
   var status = Status.ok
+  /// Whether nothing answers what was asked: there is no steady state, or no value reaches the target.
+  var isInfeasible = false
   var message: Phrase?
   var blocking: Double?
   var probabilityOfWait: Double?
@@ -32,6 +34,13 @@ struct QueueResult {
 
   /// The quantiles of the wait that are given, in percent.
   static let percents = [50, 90, 95]
+
+  /// A point without a steady state, and why.
+  mutating func isUnstable(_ message: Phrase) {
+    status = .unstable
+    isInfeasible = true
+    self.message = message
+  }
 
   static func invalid(_ message: Phrase) -> QueueResult { QueueResult(status: .invalid, message: message) }
 }

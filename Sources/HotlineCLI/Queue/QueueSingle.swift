@@ -14,7 +14,7 @@ struct QueueSingle {
     }
     let isForPrograms = options.format == .csv || options.format == .json
     try console.show(isForPrograms ? row(result) : facts(result), options)
-    return .done
+    return result.isInfeasible ? .infeasible : .done
   }
 
   private var columns: QueueColumns {
@@ -23,6 +23,7 @@ struct QueueSingle {
   private var given: [QueueFigure] {
     QueueFigure.all(of: question.model).filter { point[keyPath: $0.path] != nil }
   }
+  private var formula: Phrase { ResultWording.formulaName(question.formula.rawValue) }
   private var title: Phrase { CommandWording.queueTitle(question.model.rawValue) }
 
   private func row(_ result: QueueResult) -> Report {
@@ -30,17 +31,23 @@ struct QueueSingle {
       "rows", title: title,
       columns: given.map { Column($0.name, Phrase(verbatim: $0.name)) } + columns.all,
       rows: [given.map { Cell.number(point[keyPath: $0.path]) } + columns.cells(result)], isPrimary: true)
-    return Report(schema: "hotline-queue/1", title: title, tables: [table])
+    return Report(
+      schema: "hotline-queue/1", title: title, tables: [table],
+      notes: [formula] + question.notes(given: given))
   }
 
   private func facts(_ result: QueueResult) -> Report {
-    let echoed = given.map { Fact($0.name, Phrase(verbatim: $0.name), .number(point[keyPath: $0.path])) }
+    let echoed = given.map { figure in
+      // In full: a target of 0.999 is not 1.00.
+      Fact(
+        figure.name, Phrase(verbatim: figure.name),
+        .text(point[keyPath: figure.path].map(NumberText.shortest)))
+    }
     var facts = zip(columns.all, columns.cells(result)).compactMap { column, cell in
       cell == .empty ? nil : Fact(column.key, column.title, cell, digits: column.digits)
     }
     if result.serviceLevel != nil {
-      let name = ResultWording.formulaName(question.formula.rawValue)
-      facts.append(Fact("formula", ResultWording.formula, .phrase(name)))
+      facts.append(Fact("formula", ResultWording.formula, .phrase(formula)))
     }
     return Report(
       schema: "hotline-queue/1", title: title, facts: echoed + facts, notes: question.notes(given: given))

@@ -39,7 +39,10 @@ extension QueuePoint {
     let agents = try staff(result.leastAgents)
     try checkWithin()
     guard case .stable(let point) = try outcome(agents) else {
-      result.status = .unstable
+      let overload = Overload(
+        load: load, agents: agents, within: within, target: target,
+        leastAgents: target == nil ? nil : result.leastAgents)
+      result.isUnstable(overload.message)
       return result
     }
     result.take(point.attempt, formula, within: within)
@@ -73,7 +76,7 @@ extension QueuePoint {
     let outcome = try Redials.exact(
       load: load, agents: whole, handleTime: handleTime, patience: patience, redialling: redialling)
     guard case .stable(let law) = outcome else {
-      result.status = .unstable
+      result.isUnstable(Overload(load: load, agents: agents).message)
       return result
     }
     result.take(law, formula, within: within)

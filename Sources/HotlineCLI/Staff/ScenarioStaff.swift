@@ -1,3 +1,4 @@
+import ContactCentre
 import FoundationEssentials
 import Planning
 import Reporting
@@ -8,11 +9,13 @@ enum ScenarioStaff {
   private static let method = Option<ForecastMethod>.defaulted(
     "method", .choice(), to: .stationary, written: ForecastMethod.stationary.rawValue, LeastCostWording.method
   )
+  private static let savePlan = Option<String?>.optional("save-plan", .path(), PlanWording.savePlanOption)
   private static let week = Option<DateArgument?>.optional("week", .date(), CommandWording.weekOption)
 
   /// The options that only a scenario has.
   static let descriptions =
-    [method.description, week.description] + SimulationOptions.descriptions
+    [savePlan.description, method.description, CauseOption.without.description, week.description]
+    + SimulationOptions.descriptions
 
   /// Those of them that were written.
   static func written(_ arguments: ParsedArguments) -> [String] {
@@ -26,8 +29,11 @@ enum ScenarioStaff {
     guard arguments[method] != .simulation else {
       throw UsageError(LeastCostWording.simulatedAnyway, command: ["staff"])
     }
+    if let path = arguments[savePlan], path == options.output ?? "-" {
+      throw UsageError(PlanWording.oneOutput, command: ["staff"])
+    }
     let simulation = try plan(arguments)
-    let input = try ScenarioInput(path: path, console)
+    let input = CauseOption.applied(arguments, to: try ScenarioInput(path: path, console))
     let scenario = input.scenario(weekOf: arguments[week])
     let identity = input.identity(of: scenario)
     let isComplete = options.format == .json || options.format == .csv
@@ -45,6 +51,7 @@ enum ScenarioStaff {
       progress.finish()
       let seconds = NumberText.fixed(console.clock() - start, digits: 1)
       if !options.isQuiet { console.say(LeastCostWording.solved(seconds: seconds, rounds: plan.rounds)) }
+      if let path = arguments[savePlan] { try save(plan, to: path, options, console) }
       let report = LeastCostReport(plan, identity: identity, detail: StaffOptions.detail(arguments))
       try console.show(report.report(isComplete: isComplete), options)
       return report.isPassed ? .done : .notPassed
@@ -59,6 +66,18 @@ enum ScenarioStaff {
       try console.show(ObstacleReport.undecided(above: bound, identity: identity), options)
       return .notPassed
     }
+  }
+
+  /// Writes a plan to a file, which appears whole or not at all.
+  private static func save(
+    _ plan: LeastCostPlan, to path: String, _ options: CommonOptions, _ console: Console
+  ) throws(FileProblem) {
+    let text = PlanText.text(
+      StaffPlan(plan.roster, plan.scenario.workforce), for: plan.scenario,
+      madeBy: PlanWording.madeByStaff(version: Hotline.version, isFeasible: plan.isFeasible),
+      language: options.language)
+    try console.deliver(to: path) { write throws(FileProblem) in try write(text) }
+    if !options.isQuiet { console.say(PlanWording.saved(path)) }
   }
 
   /// How a plan is simulated: twice as often as a scenario, since it is judged window by window.

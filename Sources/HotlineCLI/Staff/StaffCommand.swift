@@ -16,6 +16,7 @@ enum StaffCommand: Command {
       CommandDescription.Example(
         "hotline staff my-city.json --by interval --format csv -o staff.csv",
         LeastCostWording.intervalExample),
+      CommandDescription.Example("hotline staff my-city.json --save-plan plan.json", PlanWording.saveExample),
       CommandDescription.Example("hotline staff --requirements day.json", StaffWording.example),
     ], exitCodes: [.done, .notPassed, .wrongUsage, .badInput, .infeasible, .inputOutput])
 

@@ -10,35 +10,36 @@ struct AuditBench {
   let periods: AuditPeriods
   let term: ContractTerm
   let laws: [VolumeLaw]
-  private var planner: RosterPlanner
+  private var planner = CentrePlanner()
 
   /// The bench of a consistent scenario.
-  init(_ scenario: Scenario, _ contract: Contract) throws(QueueError) {
+  init(_ scenario: Scenario, _ contract: Contract) throws(PlanningError) {
     self.scenario = scenario
     self.contract = contract
-    demand = WeekDemand(scenario)
+    demand = try planner.centre(of: scenario).demand
     periods = AuditPeriods(scenario)
     term = ContractTerm(contract, weekOf: scenario.week)
     laws = periods.periods.map { [demand, term] period in
       VolumeLaw(scenario, demand, period.windows[0], term)
     }
-    planner = try RosterPlanner.merged(scenario, demand)
   }
 
-  /// The centre of a payroll under seats by day, with its default roster for the calls of the scenario's week.
-  mutating func centre(agents: Double, seats: [Double]) throws(QueueError) -> MergedCentre {
-    let roster = planner.roster(
-      agents: agents, plannedAbsence: scenario.workforce.plannedAbsence, seats: seats)
-    return try MergedCentre(scenario, demand, roster, waits: false)
+  /// The centre of a payroll at some sites, with a plan, or else with that which is made for the calls of the scenario's week.
+  mutating func centre(
+    agents: Double, sites: [Site], plan: StaffPlan? = nil
+  ) throws(PlanningError) -> AuditedCentre {
+    var changed = scenario.with(plan: plan)
+    changed.workforce.agents = agents
+    changed.sites = sites
+    let staffed = try planner.centre(of: changed)
+    return AuditedCentre(staffed: staffed, merged: try MergedCentre(staffed, waits: false))
   }
 
   /// The people of a centre before the calls of the term.
-  func week(of centre: MergedCentre) -> StaffedWeek {
-    StaffedWeek(scenario, demand, centre, growth: term.meanGrowth)
-  }
+  func week(of centre: AuditedCentre) -> StaffedWeek { StaffedWeek(centre, growth: term.meanGrowth) }
 
   /// The risk of a centre by formula.
-  func risk(of centre: MergedCentre) throws(QueueError) -> FormulaRisk {
+  func risk(of centre: AuditedCentre) throws(QueueError) -> FormulaRisk {
     try FormulaRisk(week(of: centre), periods, laws: laws, contract.volume)
   }
 
@@ -50,6 +51,12 @@ struct AuditBench {
       return VolumeLaw(scenario, demand, window, term).quantile(share)
     }
   }
+}
+
+/// A centre with its people, and what its callers meet.
+struct AuditedCentre {
+  let staffed: StaffedCentre
+  let merged: MergedCentre
 }
 
 extension Scenario {

@@ -20,17 +20,17 @@ public struct AuditedPlan: Sendable {
   /// Agents on duty at most.
   public let onDutyPeak: Double
 
-  /// What a contract makes of a scenario's people and seats.
+  /// What a contract makes of a scenario's people and seats, by a plan where there is one.
   init(
-    _ scenario: Scenario, _ bench: inout AuditBench, _ options: AuditOptions, rungs: [Double],
+    _ scenario: Scenario, plan: StaffPlan? = nil, _ bench: inout AuditBench, _ options: AuditOptions,
+    rungs: [Double],
     progress: @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws(PlanningError) {
     let seats = scenario.days.map { scenario.seats(on: $0) }
     agents = scenario.workforce.agents
     self.seats = seats[6]
-    let centre: MergedCentre
+    let centre = try bench.centre(agents: agents, sites: scenario.sites, plan: plan)
     do throws(QueueError) {
-      centre = try bench.centre(agents: agents, seats: seats)
       let week = bench.week(of: centre)
       formula = try bench.risk(of: centre)
       meanDay = try FirstFailure(week, factors: Array(repeating: 1, count: 7))
@@ -40,9 +40,9 @@ public struct AuditedPlan: Sendable {
     } catch {
       throw .queue(error)
     }
-    onDutyPeak = centre.roster.onDutyPeak
+    onDutyPeak = centre.merged.roster.onDutyPeak
     simulated = try SimulatedRisk(
-      scenario, bench.demand, centre.roster, plan: options.simulation, bench.periods, bench.term,
+      centre.staffed, plan: options.simulation, bench.periods, bench.term,
       band: bench.contract.volume, rungs: rungs, progress: progress)
   }
 

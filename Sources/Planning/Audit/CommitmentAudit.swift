@@ -3,8 +3,9 @@ import QueueTheory
 
 /// Whether a vendor's commitment keeps the target of a scenario, and with what.
 ///
-/// The commitment is the contract's agents and seats in place of the scenario's, with the default roster for the calls of the
-/// scenario's week; whatever the calls turn out to be, the people stay. Breaches come of the variation from day to day, of the
+/// The commitment is the contract's agents and seats in place of the scenario's, by the vendor's plan, or else that of the
+/// scenario, or else with the default roster for the calls of the scenario's week; whatever the calls turn out to be, the
+/// people stay. What is there is judged by the plan of the scenario or with its default roster. Breaches come of the variation from day to day, of the
 /// error of the forecast, and of growth over the term.
 public struct CommitmentAudit: Sendable {
   /// The scenario.
@@ -39,50 +40,43 @@ public struct CommitmentAudit: Sendable {
   /// - Parameters:
   ///   - scenario: with a contract.
   ///   - options: the confidence asked for, and how the term is simulated.
+  ///   - plan: the vendor's plan; `nil` for what the scenario states, or the default roster of the contract's people.
   ///   - progress: called from any thread with the replications made and those there will be.
   /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.missing` without a contract, `.queue` where
   ///   a figure lies outside the domain of the formulas, `.simulation` outside that of the simulation, `.amountTooLarge`.
   /// - Complexity: some dozens of rosters and forecasts, two simulations of `options.simulation.replications` weeks, and some
   ///   ten to twenty more, most of them of a fifth of the weeks, for the least numbers.
   public init(
-    _ scenario: Scenario, _ options: AuditOptions = AuditOptions(),
+    _ scenario: Scenario, _ options: AuditOptions = AuditOptions(), plan: StaffPlan? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) {
-    let problems = scenario.inconsistencies()
+    let stated = scenario.workforce.statedPlan
+    let vendors = plan ?? stated
+    let problems =
+      scenario.inconsistencies() + (plan.map { scenario.with(plan: $0).planInconsistencies } ?? [])
     guard problems.isEmpty else { throw .inconsistent(problems) }
     guard let contract = scenario.contract else { throw .missing("contract") }
     self.scenario = scenario
     self.contract = contract
     self.options = options
-    var bench: AuditBench
-    do throws(QueueError) {
-      bench = try AuditBench(scenario, contract)
-    } catch {
-      throw .queue(error)
-    }
+    var bench = try AuditBench(scenario, contract)
     let rungs = ExpectedPenalty.ladder(of: contract).map(\.below)
     let runs = options.simulation.replications
     func part(_ number: Int) -> @Sendable (Int, Int) -> Void {
       { done, _ in progress(number * runs + done, 4 * runs) }
     }
     let promise = scenario.with(agents: contract.agents, seats: contract.seats)
-    committed = try AuditedPlan(promise, &bench, options, rungs: rungs, progress: part(0))
-    actual = try AuditedPlan(scenario, &bench, options, rungs: rungs, progress: part(1))
+    committed = try AuditedPlan(promise, plan: vendors, &bench, options, rungs: rungs, progress: part(0))
+    actual = try AuditedPlan(scenario, plan: stated, &bench, options, rungs: rungs, progress: part(1))
     least = try Self.least(bench, options, progress: progress)
-    let centre: MergedCentre
-    do throws(QueueError) {
-      centre = try bench.centre(
-        agents: contract.agents, seats: Array(repeating: contract.seats, count: 7))
-    } catch {
-      throw .queue(error)
-    }
-    seats = try StrandedSeats(bench, centre, confidence: options.confidence)
+    let centre = try bench.centre(agents: contract.agents, sites: promise.sites, plan: vendors)
+    seats = try StrandedSeats(bench, centre.merged, confidence: options.confidence)
     penalty = try ExpectedPenalty(committed.simulated, bench)
     actualPenalty = try ExpectedPenalty(actual.simulated, bench)
     payments = try CashCalendar(contract)
     callsPerDay = bench.week(of: centre).callsPerDay
     periodStarts = bench.periods.periods.map(\.start)
-    model = centre.week.headline
+    model = centre.merged.week.headline
   }
 
   /// The least numbers by formula, then those of the simulation.
@@ -97,12 +91,7 @@ public struct CommitmentAudit: Sendable {
     for quantity in LeastCommitment.Quantity.allCases {
       var simulation = SimulatedLeastSearch(bench, quantity, options, made: made, progress: progress)
       for confidence in Set(AuditOptions.confidences + [options.confidence]).sorted() {
-        var least: LeastCommitment
-        do throws(QueueError) {
-          least = try search.least(quantity, confidence: confidence)
-        } catch {
-          throw .queue(error)
-        }
+        var least = try search.least(quantity, confidence: confidence)
         if let start = least.number, SimulatedLeastSearch.canHold(confidence, runs: runs) {
           least.simulated = try simulation.least(near: start, confidence: confidence)
         }

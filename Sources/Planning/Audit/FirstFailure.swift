@@ -20,7 +20,7 @@ public struct FirstFailure: Sendable, Equatable {
   init(_ week: StaffedWeek, factors: [Double]) throws(QueueError) {
     let target = week.scenario.target
     let perDay = week.perDay
-    let busy = try week.week(week.traffic.indices) { factors[$0 / perDay] }
+    let busy = try week.week(week.calls.indices) { factors[$0 / perDay] }
     func level(_ intervals: [Int]) -> Double? {
       var sum = ServiceTotals()
       for interval in intervals {

@@ -56,7 +56,7 @@ struct LeastCommitmentSearch {
   /// More people, or more seats, are taken to be no worse: the number does and one less does not.
   mutating func least(
     _ quantity: LeastCommitment.Quantity, confidence: Double
-  ) throws(QueueError) -> LeastCommitment {
+  ) throws(PlanningError) -> LeastCommitment {
     let committed = Plan(agents: Int(bench.contract.agents), seats: Int(bench.contract.seats))
     func plan(_ number: Int) -> Plan {
       quantity == .agents
@@ -80,11 +80,17 @@ struct LeastCommitmentSearch {
     return answer(high, try breach(plan(high)), nil)
   }
 
-  private mutating func breach(_ plan: Plan) throws(QueueError) -> Double {
+  private mutating func breach(_ plan: Plan) throws(PlanningError) -> Double {
     if let breach = known[plan] { return breach }
     let centre = try bench.centre(
-      agents: Double(plan.agents), seats: Array(repeating: Double(plan.seats), count: 7))
-    let breach = try bench.risk(of: centre).breach ?? 0
+      agents: Double(plan.agents),
+      sites: bench.scenario.with(agents: Double(plan.agents), seats: Double(plan.seats)).sites)
+    let breach: Double
+    do throws(QueueError) {
+      breach = try bench.risk(of: centre).breach ?? 0
+    } catch {
+      throw .queue(error)
+    }
     known[plan] = breach
     return breach
   }

@@ -69,20 +69,13 @@ struct SimulatedLeastSearch {
     let plan = bench.scenario.with(
       agents: quantity == .agents ? Double(number) : contract.agents,
       seats: quantity == .seats ? Double(number) : contract.seats)
-    let roster: Roster
-    do throws(QueueError) {
-      roster = try bench.centre(
-        agents: plan.workforce.agents, seats: plan.days.map { plan.seats(on: $0) }
-      ).roster
-    } catch {
-      throw .queue(error)
-    }
+    let centre = try bench.centre(agents: plan.workforce.agents, sites: plan.sites)
     var simulation = options.simulation
     simulation.replications = runs
     let (before, whole) = (made, options.simulation.replications)
     made += runs
     return try SimulatedRisk(
-      plan, bench.demand, roster, plan: simulation, bench.periods, bench.term, band: contract.volume,
+      centre.staffed, plan: simulation, bench.periods, bench.term, band: contract.volume,
       rungs: [], progress: { [progress] done, _ in progress(before + done, max(4 * whole, before + runs)) })
   }
 }

@@ -23,27 +23,24 @@ public struct SimulatedRisk: Sendable {
   /// The share of them that reaches each rung of the penalty ladder.
   let byRung: [ProportionEstimate]
 
-  /// Simulates a scenario with a roster.
+  /// Simulates a centre with its people.
   ///
   /// - Throws: as `SimulatedCentre.init`.
   init(
-    _ scenario: Scenario, _ demand: WeekDemand, _ roster: Roster, plan: SimulationPlan,
-    _ periods: AuditPeriods, _ term: ContractTerm, band: VolumeBand?, rungs: [Double],
+    _ centre: StaffedCentre, plan: SimulationPlan, _ periods: AuditPeriods, _ term: ContractTerm, band: VolumeBand?, rungs: [Double],
     progress: @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws(PlanningError) {
     var plan = plan
     plan.days = periods.runDays
     plan.precision = nil
-    let subject = try SimulationSubject(scenario, plan, demand: demand, roster: roster, term: term)
-    let centre = subject.compiled.centre
-    let inTime = CallsInTime(
-      formula: scenario.target.formula, isImpatient: centre.lines.contains { $0.patience != nil })
-    var record = BreachRecord(periods, inTime, scenario.target, band, rungs: rungs)
+    let subject = try SimulationSubject(centre, plan, term: term)
+    let inTime = CallsInTime(formula: centre.scenario.target.formula, isImpatient: subject.isImpatient)
+    var record = BreachRecord(periods, inTime, centre.scenario.target, band, rungs: rungs)
     let rounds = SimulationRounds(
       plan: plan,
       replications: Replications(
-        centres: [(centre, subject.compiled.run)], seed: plan.seed, jobs: plan.jobs))
-    let (made, _) = try rounds.run(progress: progress, take: { record.add($0[0]) }, halfWidth: { nil })
+        centres: subject.runs, seed: plan.seed, jobs: plan.jobs))
+    let (made, _) = try rounds.run(progress: progress, take: { record.add(subject.joined($0)) }, halfWidth: { nil })
     replications = made
     judged = record.judged
     let share = record.bound > 0 ? record.missed / record.bound : 0

@@ -3,32 +3,50 @@ import QueueTheory
 
 /// A week's calls as expected over a term, and the people who meet them, whatever the calls turn out to be.
 struct StaffedWeek {
+  /// One queue of the centre.
+  private struct Queue {
+    let traffic: [IntervalTraffic]
+    /// Agents on duty for calls, by interval.
+    let onDuty: [Double]
+  }
+
   let scenario: Scenario
-  let traffic: [IntervalTraffic]
-  /// Agents on duty for calls, by interval.
-  let onDuty: [Double]
+  private let queues: [Queue]
+  /// Calls of all queues, by interval.
+  let calls: [Double]
   let perDay: Int
   let seconds: Double
   /// The model that heads the forecast of the week.
   let model: QueueWeek.Model
 
   /// The week of a centre; `growth` is by how much the calls of the term exceed those of the scenario's week.
-  init(_ scenario: Scenario, _ demand: WeekDemand, _ centre: MergedCentre, growth: Double) {
-    self.scenario = scenario
-    traffic = demand.merged.map { $0.scaled(by: growth) }
-    onDuty = centre.week.intervals.map(\.onDuty)
+  init(_ centre: AuditedCentre, growth: Double) {
+    scenario = centre.staffed.scenario
+    queues = centre.staffed.queues.enumerated().map { index, queue in
+      Queue(
+        traffic: queue.demand.merged.map { $0.scaled(by: growth) },
+        onDuty: centre.merged.queue(index).week.intervals.map(\.onDuty))
+    }
+    let demand = centre.staffed.demand
+    calls = demand.merged.map { $0.demand * growth }
     perDay = demand.intervalsPerDay
     seconds = demand.intervalSeconds
-    model = centre.week.headline
+    model = centre.merged.week.headline
   }
 
   /// Some intervals at a multiple of their calls, by the factor of each.
   ///
   /// Each begins without a backlog.
   func week(_ range: Range<Int>, factor: (Int) -> Double) throws(QueueError) -> QueueWeek {
-    try QueueWeek(
-      range.map { traffic[$0].scaled(by: factor($0)) }, onDuty: Array(onDuty[range]), intervalsPerDay: perDay,
-      seconds: seconds, within: scenario.target.withinSeconds, places: scenario.queuePlaces, waits: false)
+    var weeks: [QueueWeek] = []
+    for queue in queues {
+      weeks.append(
+        try QueueWeek(
+          range.map { queue.traffic[$0].scaled(by: factor($0)) }, onDuty: Array(queue.onDuty[range]),
+          intervalsPerDay: perDay, seconds: seconds, within: scenario.target.withinSeconds,
+          places: scenario.queuePlaces, waits: false))
+    }
+    return weeks.count == 1 ? weeks[0] : QueueWeek(sideBySide: weeks)
   }
 
   /// The lowest level of a period's windows at a multiple of the calls; `nil` without calls.
@@ -63,9 +81,9 @@ struct StaffedWeek {
   func callsPerDay(_ period: AuditPeriod, bindsByDay: Bool) -> Double {
     guard let window = period.windows.first else { return 0 }
     let range = bindsByDay ? day(of: period.start) : window.intervals
-    let calls = range.reduce(0) { $0 + window.weight($1, perDay: perDay) * traffic[$1].demand }
+    let sum = range.reduce(0.0) { $0 + window.weight($1, perDay: perDay) * calls[$1] }
     let days = range.reduce(0) { $0 + window.weight($1, perDay: perDay) } / Double(perDay)
-    return days > 0 ? calls / days : 0
+    return days > 0 ? sum / days : 0
   }
 
   private func day(of interval: Int) -> Range<Int> {
@@ -74,5 +92,5 @@ struct StaffedWeek {
   }
 
   /// Calls of the mean day of the week.
-  var callsPerDay: Double { traffic.reduce(0) { $0 + $1.demand } / 7 }
+  var callsPerDay: Double { calls.reduce(0, +) / 7 }
 }

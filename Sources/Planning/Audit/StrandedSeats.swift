@@ -24,12 +24,12 @@ public struct StrandedSeats: Sendable {
     }
     usable = most.map { Int(min(1e9, ($0 / max(0.05, 1 - centre.furtherWorkShare)).rounded(.up))) }
     missing = try SeatCost(
-      max(0, Int(contract.seats - scenario.seats(on: scenario.days[6]))), contract, scenario.tariff)
+      max(0, Int(contract.seats - scenario.seats(on: scenario.days[6]))), contract, scenario)
     guard let usable else {
       stranded = nil
       return
     }
-    stranded = try SeatCost(max(0, Int(contract.seats) - usable), contract, scenario.tariff)
+    stranded = try SeatCost(max(0, Int(contract.seats) - usable), contract, scenario)
   }
 
   private static func mostAgents(_ bench: AuditBench, confidence: Double) throws(QueueError) -> Double? {

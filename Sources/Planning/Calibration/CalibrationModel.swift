@@ -21,24 +21,14 @@ struct CalibrationModel {
     var figures: [Double] = []
     for observation in cases {
       changed.week = observation.week
-      do throws(QueueError) {
-        figures.append(try figure(observation.figure, of: changed) ?? .nan)
-      } catch {
-        throw .queue(error)
-      }
+      figures.append(try figure(observation.figure, of: changed) ?? .nan)
     }
     return figures
   }
 
-  private func figure(_ figure: CalibrationFigure, of scenario: Scenario) throws(QueueError) -> Double? {
-    let demand = WeekDemand(scenario)
-    let centre: MergedCentre
-    if let roster = Roster(givenBy: scenario) {
-      centre = try MergedCentre(scenario, demand, roster, waits: false)
-    } else {
-      var planner = try RosterPlanner.merged(scenario, demand)
-      centre = try MergedCentre(scenario, demand, &planner, waits: false)
-    }
+  private func figure(_ figure: CalibrationFigure, of scenario: Scenario) throws(PlanningError) -> Double? {
+    var planner = CentrePlanner()
+    let centre = try MergedCentre(planner.centre(of: scenario), waits: false)
     let totals = centre.week.week(by: centre.week.headline)
     return switch figure {
     case .answerRate: totals?.answerRate

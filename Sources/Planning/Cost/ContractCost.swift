@@ -9,9 +9,9 @@ public struct ContractCost: Sendable {
   public let committed: YearlyCost
   /// Their cost by fiscal year over the term.
   public let committedTerm: TermCost
-  /// The price of the whole term.
+  /// The price of the whole term; where the price pays for other days, their share by months.
   public let price: Money
-  /// The price of twelve months: price × 12 / months of the term; `nil` where the term has no day.
+  /// The price of twelve months: price × 12 / months that it pays for; `nil` where these have no day.
   public let pricePerYear: Money?
   /// The budget of the whole term, where it is told.
   public let budget: Money?
@@ -22,20 +22,27 @@ public struct ContractCost: Sendable {
   ///
   /// - Throws: `PlanningError.amountTooLarge` beyond what can be counted to the cent, `.queue` where there is no roster.
   public init(_ contract: Contract, _ scenario: Scenario, _ tariff: Tariff) throws(PlanningError) {
-    let basis = CostBasis(
-      agents: contract.agents, supportStaff: contract.supportStaff, seats: contract.seats,
-      allowances: try ShiftAllowances(scenario, agents: contract.agents))
+    let basis = try CostBasis(
+      onDefaultRoster: scenario, agents: contract.agents, supportStaff: contract.supportStaff,
+      seats: contract.seats)
     self.contract = contract
     committed = try YearlyCost(basis, tariff: tariff)
     committedTerm = try TermCost(basis, tariff: tariff, from: contract.from, through: contract.to)
-    let months = committedTerm.months
-    func yearly(_ yuan: Decimal) -> Money? { months.perYear(yuan).flatMap { Money(rounding: $0) } }
-    guard let price = Money(rounding: contract.price) else { throw .amountTooLarge("contract.price_yuan") }
+    let term = committedTerm.months
+    let paid = contract.priceMonths
+    guard
+      let price = Money(rounding: paid == term ? contract.price : term.part(of: contract.price, for: paid))
+    else { throw .amountTooLarge("contract.price_yuan") }
     self.price = price
-    pricePerYear = yearly(contract.price)
+    pricePerYear = paid.perYear(contract.price).flatMap { Money(rounding: $0) }
     budget = contract.budget.flatMap { Money(rounding: $0) }
-    budgetPerYear = contract.budget.flatMap(yearly)
+    budgetPerYear = contract.budget.flatMap { term.perYear($0) }.flatMap { Money(rounding: $0) }
   }
+}
+
+extension Contract {
+  /// The months that the price pays for: those of the term unless it tells others.
+  var priceMonths: ServiceMonths { ServiceMonths(from: priceFrom ?? from, through: priceTo ?? to) }
 }
 
 extension TermCost {

@@ -17,6 +17,9 @@ public struct CostForecast: Sendable {
   public let peers: PeerComparison?
   /// What delivered staff-months justify; `nil` where nothing was delivered.
   public let settlement: Settlement?
+  /// What overtime and work on statutory holidays would add to the year by the law's multiples, with management and tax;
+  /// `nil` where the tariff counts them, or the holidays of the year are not known.
+  public let overtimeByLaw: Money?
   /// The model by which calls are counted.
   public let model: QueueWeek.Model
   /// Calls answered in the week that is forecast.
@@ -26,7 +29,7 @@ public struct CostForecast: Sendable {
 
   /// The cost of a scenario; the calls and the people on shifts come from its forecast.
   ///
-  /// - Throws: `PlanningError.inconsistent`, `.missing` without a tariff, `.queue`, `.amountTooLarge`.
+  /// - Throws: `PlanningError.inconsistent`, `.missing` without a tariff, `.queue`, `.amountTooLarge`, `.unknownHolidays`.
   public init(_ scenario: Scenario) throws(PlanningError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
@@ -43,6 +46,7 @@ public struct CostForecast: Sendable {
     next =
       if let year = tariff.nextYear { try YearlyCost(basis, tariff: tariff, year: year) } else { nil }
     term = try TermCost(basis, scenario, tariff)
+    overtimeByLaw = Self.overtimeByLaw(basis, tariff, beside: cost)
     var contract: ContractCost?
     var settlement: Settlement?
     if let signed = scenario.contract {
@@ -56,14 +60,16 @@ public struct CostForecast: Sendable {
       agents: contract?.contract.agents ?? scenario.workforce.agents, peers: scenario.peers)
   }
 
+  private static func overtimeByLaw(_ basis: CostBasis, _ tariff: Tariff, beside cost: YearlyCost) -> Money? {
+    guard tariff.overtime == nil else { return nil }
+    var lawful = tariff
+    lawful.overtime = OvertimePay()
+    return (try? YearlyCost(basis, tariff: lawful)).map { $0.total - cost.total }
+  }
+
   private static func centre(_ scenario: Scenario) throws(PlanningError) -> MergedCentre {
-    do {
-      let demand = WeekDemand(scenario)
-      var planner = try RosterPlanner.merged(scenario, demand)
-      return try MergedCentre(scenario, demand, &planner)
-    } catch {
-      throw .queue(error)
-    }
+    var planner = CentrePlanner()
+    return try MergedCentre(planner.centre(of: scenario))
   }
 
   /// The cost of a week, 7/365 of the year, in yuan.

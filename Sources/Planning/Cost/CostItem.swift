@@ -1,7 +1,9 @@
+import ContactCentre
+
 /// What money is spent on.
 ///
 /// People count for the months that they are paid, seats and yearly prices for the share of a year. Management and
-/// tax are taken of the labour lines alone (wages and insurance of agents and support staff).
+/// tax are taken of pay alone: wages, insurance, housing fund, bonus, overtime and work on holidays.
 public enum CostItem: String, CaseIterable, Sendable {
   /// Wages: people × months × wage; support staff too, unless they are paid apart.
   case wages
@@ -11,6 +13,30 @@ public enum CostItem: String, CaseIterable, Sendable {
   case supportWages = "support_wages"
   /// Social insurance of support staff who are paid apart.
   case supportSocialInsurance = "support_social_insurance"
+  /// Wages of a position: its people × months × its wage.
+  case positionWages = "position_wages"
+  /// Social insurance of a position: its people × months × contribution.
+  case positionSocialInsurance = "position_social_insurance"
+  /// Pension insurance: rate × Σ people × months × contribution base.
+  case pension
+  /// Medical insurance, in the same way.
+  case medical
+  /// Unemployment insurance, in the same way.
+  case unemployment
+  /// Work-injury insurance, in the same way.
+  case injury
+  /// Maternity insurance, in the same way.
+  case maternity
+  /// The housing fund, in the same way with its own base.
+  case housingFund = "housing_fund"
+  /// The year-end bonus: people × years × months × wage, or people × years × yuan.
+  case bonus
+  /// Overtime on workdays: hours × multiple × wage / 174.
+  case overtime
+  /// Work on rest days: hours × multiple × wage / 174.
+  case restDayWork = "rest_day_work"
+  /// Work on statutory holidays, beside the wage of the month: hours × multiple × wage / 174.
+  case holidayWork = "holiday_work"
   /// The management fee: rate × labour.
   case management
   /// Tax: rate × (labour + management fee).
@@ -36,10 +62,33 @@ public enum CostItem: String, CaseIterable, Sendable {
   /// Severance: people × months × the agents' wage of the year.
   case severance
 
-  /// Whether the item is a rate on other amounts.
+  /// The item of an insurance or the housing fund.
+  init(_ item: InsuranceRates.Item) {
+    switch item {
+    case .pension: self = .pension
+    case .medical: self = .medical
+    case .unemployment: self = .unemployment
+    case .injury: self = .injury
+    case .maternity: self = .maternity
+    case .housingFund: self = .housingFund
+    }
+  }
+
+  /// Whether the item is a rate on all pay: management and tax.
   public var isRate: Bool { self == .management || self == .tax }
-  /// Whether the item is pay of people by the month, of which management and tax are taken.
+  /// Whether the item is a rate of contribution bases: insurance by item, the housing fund.
+  public var isContribution: Bool {
+    [.pension, .medical, .unemployment, .injury, .maternity, .housingFund].contains(self)
+  }
+  /// Whether the item is pay of overtime or of work on holidays.
+  public var isOvertime: Bool { [.overtime, .restDayWork, .holidayWork].contains(self) }
+  /// Whether the item is pay of people, of which management and tax are taken; allowances are not.
   public var isLabour: Bool {
-    [.wages, .socialInsurance, .supportWages, .supportSocialInsurance].contains(self)
+    switch self {
+    case .wages, .socialInsurance, .supportWages, .supportSocialInsurance, .positionWages,
+      .positionSocialInsurance, .bonus:
+      true
+    default: isContribution || isOvertime
+    }
   }
 }

@@ -19,6 +19,25 @@ public struct FiscalYear: Hashable, Sendable {
     return startsMonth == 1 ? "\(year)" : "\(year)/\(next < 10 ? "0" : "")\(next)"
   }
 
+  /// A fiscal year by the calendar year in which it begins.
+  init(beginningIn year: Int, startsMonth: Int) {
+    self.year = year
+    self.startsMonth = startsMonth
+  }
+
+  /// The year that yearly costs of a scenario are for: that of the tariff's prices, or else that of the week.
+  static func ofPrices(_ scenario: Scenario, _ tariff: Tariff) -> FiscalYear {
+    tariff.pricesOfYear.flatMap { Int(exactly: $0) }.map {
+      FiscalYear(beginningIn: $0, startsMonth: tariff.startsMonth)
+    } ?? FiscalYear(of: scenario.week, startsMonth: tariff.startsMonth)
+  }
+
+  /// All its days with the prices of a tariff; none beyond the calendar.
+  func stretches(of tariff: Tariff) -> [PricedStretch] {
+    guard let first = CalendarDate(year: year, month: startsMonth, day: 1), let lastDay else { return [] }
+    return tariff.stretches(from: first, through: lastDay)
+  }
+
   /// The last day; `nil` where it lies beyond the calendar.
   private var lastDay: CalendarDate? {
     CalendarDate(year: year + 1, month: startsMonth, day: 1)?.adding(days: -1)

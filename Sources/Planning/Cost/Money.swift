@@ -1,3 +1,4 @@
+import ContactCentre
 public import FoundationEssentials
 
 /// An amount of money, exact to the cent (分).
@@ -37,6 +38,29 @@ public struct Money: Hashable, Comparable, Sendable {
       cents = sum
     }
     return Money(cents: cents)
+  }
+
+  /// A sum of yuan, rounded half up to the cent, split into its parts: each cut to whole cents, and one cent more
+  /// for those with the largest remainders, of equal ones the first. `nil` where it is too large to count.
+  ///
+  /// Complexity: O(n log n).
+  static func split(_ sum: Decimal, into parts: [Decimal]) -> [Money]? {
+    guard let sum = Money(rounding: sum) else { return nil }
+    guard parts.count > 1 else { return [sum] }
+    var cents: [Int] = []
+    var remainders: [Decimal] = []
+    for part in parts {
+      let shifted = part * 100
+      guard let whole = Int(shifted.wholePart.description) else { return nil }
+      cents.append(whole)
+      remainders.append(shifted - Decimal(whole))
+    }
+    let left = max(0, sum.cents - cents.reduce(0, +))
+    let order = parts.indices.sorted {
+      remainders[$0] == remainders[$1] ? $0 < $1 : remainders[$0] > remainders[$1]
+    }
+    for index in order.prefix(left) { cents[index] += 1 }
+    return cents.map { Money(cents: $0) }
   }
 
   /// How much more one amount is than another, neither of them negative.

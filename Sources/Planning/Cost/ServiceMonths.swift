@@ -44,31 +44,16 @@ public struct ServiceMonths: Hashable, Sendable {
     isEmpty ? nil : Share(12 * Self.partsOfMonth, of: parts).times(amount)
   }
 
+  /// The part of an amount for other months that these have: amount × months / other months; not a number where the
+  /// others have none.
+  func part(of amount: Decimal, for others: ServiceMonths) -> Decimal {
+    others.isEmpty ? .nan : Share(parts, of: others.parts).times(amount)
+  }
+
   /// So many months.
   var months: Share { Share(parts, of: Self.partsOfMonth) }
   /// So many years of twelve months.
   var years: Share { Share(parts, of: 12 * Self.partsOfMonth) }
   /// So many weeks, 365/7 to a year.
   var weeks: Share { Share(365 * parts, of: 7 * 12 * Self.partsOfMonth) }
-
-  /// A fraction in lowest terms, so that whatever is whole is multiplied and never divided.
-  struct Share: Sendable {
-    private let numerator: Int
-    private let denominator: Int
-
-    init(_ parts: Int, of whole: Int) {
-      var (common, rest) = (whole, parts)
-      while rest != 0 { (common, rest) = (rest, common % rest) }
-      numerator = parts / common
-      denominator = whole / common
-    }
-
-    /// One of one.
-    static let one = Share(1, of: 1)
-
-    /// A number times the fraction; divided last.
-    func times(_ value: Decimal) -> Decimal {
-      .quotient(.product(value, Decimal(numerator)), Decimal(denominator))
-    }
-  }
 }

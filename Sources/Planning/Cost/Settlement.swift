@@ -55,7 +55,9 @@ public struct Settlement: Equatable, Sendable {
     if let price = delivery.yuanPerStaffMonth {
       justified = row(try money(Decimal.product(delivery.staffMonths, price), "yuan_per_staff_month"))
     } else {
-      let lines = try CostLines(tariff).labour(agents: delivery.staffMonths, support: 0)
+      var sheet = CostSheet()
+      sheet.addPay(agents: delivery.staffMonths, .one, tariff)
+      let lines = try sheet.lines(tariff)
       guard let sum = Money.sum(lines.map(\.amount)) else { throw .amountTooLarge("contract.delivered") }
       justified = row(sum)
     }

@@ -1,6 +1,5 @@
 public import ContactCentre
 public import FoundationEssentials
-import QueueTheory
 
 /// The allowances that people on shifts are paid in a week, in yuan.
 public struct ShiftAllowances: Hashable, Sendable {
@@ -33,23 +32,5 @@ public struct ShiftAllowances: Hashable, Sendable {
     }
     night = sum(\.nightAllowance) { _ in true }
     weekend = sum(\.weekendAllowance) { $0.day == .saturday || $0.day == .sunday }
-  }
-
-  /// The allowances of a scenario's default roster for a payroll; the roster is worked out only where a shift has
-  /// an allowance.
-  init(_ scenario: Scenario, agents: Double) throws(PlanningError) {
-    guard scenario.workforce.shifts.contains(where: { $0.nightAllowance > 0 || $0.weekendAllowance > 0 })
-    else {
-      self = .none
-      return
-    }
-    var scenario = scenario
-    scenario.workforce.agents = agents
-    do throws(QueueError) {
-      var planner = try RosterPlanner.merged(scenario, WeekDemand(scenario))
-      self.init(planner.defaultRoster(of: scenario), scenario.workforce)
-    } catch {
-      throw .queue(error)
-    }
   }
 }

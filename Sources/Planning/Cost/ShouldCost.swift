@@ -46,8 +46,8 @@ public struct ShouldCost: Sendable {
     guard let tariff = scenario.tariff else { throw .missing("tariff") }
     self.plan = plan
     basis = CostBasis(
-      agents: Double(plan.people.headcount.payroll), supportStaff: scenario.workforce.supportStaff,
-      seats: Double(plan.seats.total), allowances: ShiftAllowances(plan.roster, scenario.workforce))
+      scenario, agents: Double(plan.payroll), seats: Double(plan.seats.total),
+      roster: plan.roster)
     cost = try YearlyCost(basis, tariff: tariff)
     term = try TermCost(basis, scenario, tariff)
   }

@@ -2,8 +2,9 @@ public import ContactCentre
 
 /// The cost of people and seats over a term, by fiscal year: a table whose rows and columns add up to the cent.
 ///
-/// A year that is served in part counts by months (`ServiceMonths`); prices are those of each fiscal year; what comes
-/// once stands in the year in which it falls due.
+/// A year that is served in part counts by months (`ServiceMonths`); prices are those of each fiscal year and of each day;
+/// overtime and holidays count by date. Each item is rounded once over the term, and its cents go to the years by the
+/// largest remainders, so that twelve months cost what a year costs, wherever fiscal years begin. What comes once stands in the year in which it falls due.
 public struct TermCost: Equatable, Sendable {
   /// A fiscal year, as far as it lies in the term.
   public struct Year: Equatable, Sendable {
@@ -40,18 +41,26 @@ public struct TermCost: Equatable, Sendable {
 
   /// The cost of people and seats from one day through another.
   ///
-  /// - Throws: `PlanningError.amountTooLarge` beyond what can be counted to the cent.
-  /// - Complexity: the number of years, times the lines and the years of growth.
+  /// - Throws: `PlanningError.amountTooLarge` beyond what can be counted to the cent, `.unknownHolidays`.
+  /// - Complexity: the square of the number of years, times the lines and the years of growth.
   public init(
     _ basis: CostBasis, tariff: Tariff, from: CalendarDate, through to: CalendarDate
   ) throws(PlanningError) {
     self.from = from
     self.to = to
+    let priced = tariff.stretches(from: from, through: to)
+    let stretches = FiscalYear.stretches(from: from, through: to, startsMonth: tariff.startsMonth)
+    var sheets: [CostSheet] = []
+    for stretch in stretches {
+      var sheet = CostSheet()
+      for part in priced where part.days.fiscalYear == stretch.fiscalYear {
+        try sheet.add(basis, part)
+        sheet.addDated(part)
+      }
+      sheets.append(sheet)
+    }
     var years: [Year] = []
-    let startsMonth = Int(exactly: tariff.fiscalYearStartsMonth) ?? 1
-    for stretch in FiscalYear.stretches(from: from, through: to, startsMonth: startsMonth) {
-      let maker = CostLines(tariff, year: stretch.fiscalYear.year)
-      let lines = try maker.lines(basis, stretch.months) + maker.dated(stretch)
+    for (stretch, lines) in zip(stretches, try CostSheet.lines(of: sheets, tariff)) {
       years.append(Year(stretch: stretch, lines: lines, total: try Self.sum(lines.map(\.amount))))
     }
     self.years = years
@@ -68,9 +77,12 @@ public struct TermCost: Equatable, Sendable {
   private static func rows(_ years: [Year]) throws(PlanningError) -> [Row] {
     var rows: [Row] = []
     for item in CostItem.allCases {
-      var names: Set<String> = []
-      for line in years.flatMap(\.lines) where line.item == item && names.insert(line.name).inserted {
-        let amounts = years.map { year in year.lines.first { $0.name == line.name }?.amount ?? .zero }
+      var groups: Set<String> = []
+      for line in years.flatMap(\.lines) where line.item == item && groups.insert(line.group).inserted {
+        var amounts: [Money] = []
+        for year in years {
+          amounts.append(try sum(year.lines.filter { $0.group == line.group }.map(\.amount)))
+        }
         rows.append(Row(line: line, amounts: amounts, total: try sum(amounts)))
       }
     }

@@ -1,4 +1,4 @@
-import QueueTheory
+public import QueueTheory
 
 /// The calls that arrive at a queue in one interval, and the work that they bring.
 public struct IntervalTraffic: Hashable, Sendable {
@@ -9,22 +9,35 @@ public struct IntervalTraffic: Hashable, Sendable {
   public var callers: Double
   /// The probability that one of `callers` dials again after giving up.
   public var redialProbability: Double
-  /// Mean handle time, weighted by calls, in seconds.
-  public var handleSeconds: Double
-  /// Mean patience, weighted by calls, in seconds; `nil` where no line gives one.
+  /// The law of their handle times: the mixture of the lines' laws by calls.
+  public var service: ServiceLaw
+  /// Patience of the mean rate of giving up, weighted by calls, in seconds; `nil` where no line gives one.
   public var patienceSeconds: Double?
 
   /// Traffic of attempts and callers.
   public init(
-    calls: Double, callers: Double = 0, redialProbability: Double = 0, handleSeconds: Double,
+    calls: Double, callers: Double = 0, redialProbability: Double = 0, service: ServiceLaw,
     patienceSeconds: Double? = nil
   ) {
     self.calls = calls
     self.callers = callers
     self.redialProbability = redialProbability
-    self.handleSeconds = handleSeconds
+    self.service = service
     self.patienceSeconds = patienceSeconds
   }
+
+  /// Traffic whose handle times are exponential.
+  public init(
+    calls: Double, callers: Double = 0, redialProbability: Double = 0, handleSeconds: Double,
+    patienceSeconds: Double? = nil
+  ) {
+    self.init(
+      calls: calls, callers: callers, redialProbability: redialProbability,
+      service: .exponential(mean: handleSeconds), patienceSeconds: patienceSeconds)
+  }
+
+  /// Mean handle time, weighted by calls, in seconds.
+  public var handleSeconds: Double { service.mean }
 
   /// Attempts and callers together: the calls offered when everybody is answered at once.
   public var demand: Double { calls + callers }
@@ -52,6 +65,13 @@ extension IntervalTraffic {
     return load > 0 ? load + 12 * load.squareRoot() + 50 : 0
   }
 
+  /// The traffic with exponential handle times of the same mean.
+  var exponential: IntervalTraffic {
+    var plain = self
+    plain.service = .exponential(mean: service.mean)
+    return plain
+  }
+
   /// The traffic with a multiple of the calls.
   func scaled(by factor: Double) -> IntervalTraffic {
     var scaled = self
@@ -72,4 +92,25 @@ struct WeightedMean {
   }
 
   var value: Double? { weight > 0 ? sum / weight : nil }
+}
+
+/// The harmonic mean of times, weighted by calls: that of the mean rate. Lines that lack the figure take the mean of the
+/// others.
+///
+/// Waits are short against patience, so that it is the rate of giving up at the beginning that counts (S. Zeltyn,
+/// A. Mandelbaum, Call centers with impatient customers: many-server asymptotics of the M/M/n+G queue, Queueing Syst. 51 (2005)
+/// 361–402, doi:10.1007/s11134-005-3699-8).
+struct HarmonicMean {
+  private var rate = 0.0
+  private var weight = 0.0
+  private var range = (least: Double.infinity, most: 0.0)
+
+  mutating func add(_ value: Double, weight: Double) {
+    rate += weight / value
+    self.weight += weight
+    range = (min(range.least, value), max(range.most, value))
+  }
+
+  /// Between the least and the most, so that equal times stay what they are.
+  var value: Double? { weight > 0 ? min(range.most, max(range.least, weight / rate)) : nil }
 }

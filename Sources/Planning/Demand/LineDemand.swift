@@ -1,4 +1,5 @@
 import ContactCentre
+import QueueTheory
 
 /// The calls of one line over the week.
 public struct LineDemand: Sendable {
@@ -14,12 +15,17 @@ public struct LineDemand: Sendable {
   public let remaining: [IntervalTraffic]
   /// What of it comes to the merged number while the centre is closed, by interval of the week.
   public let closed: [Double]
+  /// The time that the merged centre spends on a call of the line.
+  let handling: HandleLaw
 
   /// The week of a line.
   init(_ line: Line, in scenario: Scenario, _ calls: WeekDemand.Calls, _ weights: inout SpanWeights) {
     let figures = scenario.figures(of: line)
     let (merge, days) = (line.merge, scenario.days)
-    let handle = figures.handleTime?.meanSeconds ?? 0
+    // A law that does not exist has no mean: every formula refuses its load.
+    let own = (try? HandleLaw(own: figures.handleTime)) ?? .undefined
+    let handling = (try? HandleLaw(line, in: scenario)) ?? .undefined
+    let (ownService, mergedService) = (own.service, handling.service)
     let (patience, redial) = (figures.patienceSeconds, figures.redialProbability ?? 0)
     let reaching = 1 - (figures.selfServiceShare ?? 0)
     let hours = CalledHours(line, in: scenario, calls, &weights)
@@ -31,12 +37,11 @@ public struct LineDemand: Sendable {
     let night = merge.hours == .aroundTheClock ? merge.nightShare ?? 0 : 0
     let arriving = merge.mode == .partial ? merge.handledShare : 1
     let handedOn = merge.mode == .subCentre ? 1 - merge.handledShare : 0
-    let mergedHandle = (1 - handedOn) * handle + handedOn * merge.transferSeconds
 
-    func traffic(_ calls: Double, areCallers: Bool = false, handleSeconds: Double) -> IntervalTraffic {
+    func traffic(_ calls: Double, areCallers: Bool = false, _ service: ServiceLaw) -> IntervalTraffic {
       IntervalTraffic(
         calls: areCallers ? 0 : calls, callers: areCallers ? calls : 0,
-        redialProbability: areCallers ? redial : 0, handleSeconds: handleSeconds, patienceSeconds: patience)
+        redialProbability: areCallers ? redial : 0, service: service, patienceSeconds: patience)
     }
 
     var before: [IntervalTraffic] = []
@@ -46,27 +51,27 @@ public struct LineDemand: Sendable {
     for day in days.indices {
       let open = scenario.queue.opening.map { $0.quarters(on: days[day].weekday) }
       for slot in 0..<scenario.intervalsPerDay {
-        var (own, taken, takenInside, missed) = (0.0, 0.0, 0.0, 0.0)
+        var (called, taken, takenInside, missed) = (0.0, 0.0, 0.0, 0.0)
         for quarter in slot * quarters..<(slot + 1) * quarters {
           let place = day * Opening.quartersPerDay + quarter
           let inside = hours.inside[place] * actual
           let all = inside + night * hours.outside[place] * actual
           let part = open?[quarter] ?? 1
-          own += inside
+          called += inside
           taken += all * part
           takenInside += inside * part
           missed += all * (1 - part)
         }
-        own *= counted.before * reaching
-        before.append(traffic(own, handleSeconds: handle))
+        called *= counted.before * reaching
+        before.append(traffic(called, ownService))
         let share = isMerged[day] ? arriving : 0
         merged.append(
-          traffic(taken * after * share, areCallers: counted.areCallers, handleSeconds: mergedHandle))
+          traffic(taken * after * share, areCallers: counted.areCallers, mergedService))
         closed.append(missed * after * share)
         // Nobody is there to take what is handed on outside the department's hours.
         let stays =
-          isMerged[day] && merge.mode != .partial ? takenInside * after * handedOn : own * (1 - share)
-        remaining.append(traffic(stays, handleSeconds: handle))
+          isMerged[day] && merge.mode != .partial ? takenInside * after * handedOn : called * (1 - share)
+        remaining.append(traffic(stays, ownService))
       }
     }
     id = line.id
@@ -75,18 +80,33 @@ public struct LineDemand: Sendable {
     self.merged = merged
     self.remaining = remaining
     self.closed = closed
+    self.handling = handling
   }
 
   /// The line with a multiple of its merged calls.
   func scaled(by factor: Double) -> LineDemand {
     LineDemand(
       id: id, isMerged: isMerged, before: before, merged: merged.map { $0.scaled(by: factor) },
-      remaining: remaining, closed: closed.map { $0 * factor })
+      remaining: remaining, closed: closed.map { $0 * factor }, handling: handling)
+  }
+
+  /// The line with other calls at the merged queue.
+  func merging(_ traffic: [IntervalTraffic]) -> LineDemand {
+    LineDemand(
+      id: id, isMerged: isMerged, before: before, merged: traffic, remaining: remaining, closed: closed,
+      handling: handling)
+  }
+
+  /// The line with the calls that reach the merged queue as they are elsewhere.
+  func reaching(_ moved: LineDemand) -> LineDemand {
+    LineDemand(
+      id: id, isMerged: isMerged, before: before, merged: moved.merged, remaining: remaining,
+      closed: moved.closed, handling: moved.handling)
   }
 
   private init(
     id: String, isMerged: [Bool], before: [IntervalTraffic], merged: [IntervalTraffic],
-    remaining: [IntervalTraffic], closed: [Double]
+    remaining: [IntervalTraffic], closed: [Double], handling: HandleLaw
   ) {
     self.id = id
     self.isMerged = isMerged
@@ -94,6 +114,7 @@ public struct LineDemand: Sendable {
     self.merged = merged
     self.remaining = remaining
     self.closed = closed
+    self.handling = handling
   }
 }
 

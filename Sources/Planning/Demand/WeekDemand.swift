@@ -1,4 +1,5 @@
 public import ContactCentre
+import QueueTheory
 
 /// The calls of every line over the week that is forecast, before and after the merge: the one rule of what comes, and when, for
 /// every command.
@@ -55,19 +56,33 @@ public struct WeekDemand: Sendable {
       }, intervalsPerDay: intervalsPerDay, intervalSeconds: intervalSeconds)
   }
 
-  private init(lines: [LineDemand], intervalsPerDay: Int, intervalSeconds: Double) {
+  /// A week of some lines.
+  init(lines: [LineDemand], intervalsPerDay: Int, intervalSeconds: Double) {
     self.lines = lines
     self.intervalsPerDay = intervalsPerDay
     self.intervalSeconds = intervalSeconds
-    merged = (0..<7 * intervalsPerDay).map { Self.mixture(of: lines, at: $0) }
+    merged = Self.mixtures(of: lines, intervals: 7 * intervalsPerDay)
   }
 
-  /// The traffic of several lines together: counts add up, handle time and patience are means by volume.
-  private static func mixture(of lines: [LineDemand], at interval: Int) -> IntervalTraffic {
+  /// A line's own queue without the merge as the only one of a week.
+  init(queueOf line: LineDemand, _ traffic: [IntervalTraffic], in week: WeekDemand) {
+    self.init(
+      lines: [line.merging(traffic)], intervalsPerDay: week.intervalsPerDay, intervalSeconds: week.intervalSeconds)
+  }
+
+  private static func mixtures(of lines: [LineDemand], intervals: Int) -> [IntervalTraffic] {
+    var laws = CallMixtures(lines.map(\.handling))
+    return (0..<intervals).map { mixture(of: lines, at: $0, &laws) }
+  }
+
+  /// The traffic of several lines together: counts add up, the law of handle times is the mixture of the lines' laws by
+  /// calls, patience is that of the mean rate of giving up, by volume.
+  private static func mixture(
+    of lines: [LineDemand], at interval: Int, _ laws: inout CallMixtures
+  ) -> IntervalTraffic {
     var calls = 0.0
     var callers = 0.0
-    var handle = WeightedMean()
-    var patience = WeightedMean()
+    var patience = HarmonicMean()
     var redial = WeightedMean()
     for line in lines {
       let traffic = line.merged[interval]
@@ -75,12 +90,11 @@ public struct WeekDemand: Sendable {
       guard demand > 0 else { continue }
       calls += traffic.calls
       callers += traffic.callers
-      handle.add(traffic.handleSeconds, weight: demand)
       if let seconds = traffic.patienceSeconds { patience.add(seconds, weight: demand) }
       if traffic.callers > 0 { redial.add(traffic.redialProbability, weight: traffic.callers) }
     }
     return IntervalTraffic(
-      calls: calls, callers: callers, redialProbability: redial.value ?? 0, handleSeconds: handle.value ?? 0,
-      patienceSeconds: patience.value)
+      calls: calls, callers: callers, redialProbability: redial.value ?? 0,
+      service: laws.law(of: lines.map { $0.merged[interval].demand }), patienceSeconds: patience.value)
   }
 }

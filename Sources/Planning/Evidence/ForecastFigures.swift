@@ -10,19 +10,14 @@ extension ComputedFigures {
   ) { scenario, _ throws(PlanningError) in
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    do throws(QueueError) {
-      let demand = WeekDemand(scenario)
-      var planner = try RosterPlanner.merged(scenario, demand)
-      let centre = try MergedCentre(scenario, demand, &planner)
-      let figures = ForecastFigure.allCases.compactMap { figure in
-        figure.value(centre, scenario).flatMap { Decimal(shortest: $0) }.map {
-          (figure.rawValue, FormulaValue.number($0))
-        }
+    var planner = CentrePlanner()
+    let centre = try MergedCentre(planner.centre(of: scenario))
+    let figures = ForecastFigure.allCases.compactMap { figure in
+      figure.value(centre, scenario).flatMap { Decimal(shortest: $0) }.map {
+        (figure.rawValue, FormulaValue.number($0))
       }
-      return Dictionary(uniqueKeysWithValues: figures)
-    } catch {
-      throw .queue(error)
     }
+    return Dictionary(uniqueKeysWithValues: figures)
   }
 }
 

@@ -1,7 +1,10 @@
 import Measures
 import QueueTheory
+import Stochastics
 
 /// A queue over a week of whole people, whose intervals hand on their calls.
+///
+/// Steady states and carried backlogs know the law of handle times; the transient law takes it as exponential.
 struct ChangingQueue {
   let traffic: [IntervalTraffic]
   /// Whole people, by interval.
@@ -21,9 +24,21 @@ struct ChangingQueue {
   /// - Parameters:
   ///   - method: how it is worked out; by `stationary` nothing is handed on, and an unstable interval has no figures.
   ///   - givesUp: whether callers give up after their patience; intervals with calls need one then.
-  func totals(_ method: ForecastMethod, givesUp: Bool) throws(QueueError) -> [ServiceTotals] {
+  ///   - limit: the most work of the exact law over all rounds.
+  /// - Throws: `QueueError.tooLarge` before the round that would exceed the limit.
+  func totals(
+    _ method: ForecastMethod, givesUp: Bool, limit: Double = TransientDay.mostOperations
+  ) throws(QueueError) -> [ServiceTotals] {
     var offered = traffic.map(\.demand)
-    var figures = try solve(method, offered, givesUp: givesUp)
+    var work = 0.0
+    func solve(_ offered: [Double]) throws(QueueError) -> DayFigures {
+      if method == .transient {
+        work += TransientDay.operations(try day(offered, givesUp: givesUp), within: within)
+        guard work <= limit else { throw .tooLarge(operations: work, limit: limit) }
+      }
+      return try self.solve(method, offered, givesUp: givesUp)
+    }
+    var figures = try solve(offered)
     guard givesUp else { return totals(figures) }
     for _ in 0..<10_000 {
       let next = traffic.indices.map { index in
@@ -35,7 +50,7 @@ struct ChangingQueue {
       let isSettled = zip(next, offered).allSatisfy { abs($0 - $1) <= 1e-9 * $0 }
       offered = next
       if isSettled { break }
-      figures = try solve(method, offered, givesUp: true)
+      figures = try solve(offered)
     }
     return totals(figures)
   }
@@ -79,20 +94,43 @@ struct ChangingQueue {
     TransientDay.operations(try day(traffic.map(\.demand), givesUp: givesUp), within: within)
   }
 
+  /// The exact law's size over all its rounds, as far as steady states tell it: with the attempts and the abandonment that
+  /// these have, rounds come nearer by the largest p × abandoned share.
+  ///
+  /// - Parameter totals: the steady state of each interval.
+  func operations(near totals: [ServiceTotals], givesUp: Bool) throws(QueueError) -> Double {
+    guard givesUp, totals.count == traffic.count else { return try operations(givesUp: givesUp) }
+    let factors = zip(traffic, totals).map { traffic, totals in
+      traffic.callers > 0 && totals.offered > 0
+        ? traffic.redialProbability * min(1, totals.abandoned / totals.offered) : 0
+    }
+    let factor = factors.max() ?? 0
+    let rounds = factor > 0 ? 1 + max(1, (CMath.log(1e-9) / CMath.log(factor)).rounded(.up)) : 1
+    let offered = zip(traffic, totals).map { max($0.demand, $1.offered) }
+    return rounds * TransientDay.operations(try day(offered, givesUp: true), within: within)
+  }
+
   private func day(_ offered: [Double], givesUp: Bool) throws(QueueError) -> StaffedDay {
     try StaffedDay(
       calls: offered, agents: staff, interval: seconds,
-      handleTimes: Self.filled(traffic.map { $0.demand > 0 ? $0.handleSeconds : nil }),
-      patiences: givesUp ? Self.filled(traffic.map { $0.demand > 0 ? $0.patienceSeconds : nil }) : nil)
+      services: Self.filled(traffic.map { $0.demand > 0 ? $0.service : nil }, else: .exponential(mean: 1)),
+      patiences: givesUp
+        ? Self.filled(traffic.map { $0.demand > 0 ? $0.patienceSeconds : nil }, else: 1) : nil)
   }
 
   /// Where no calls arrive, the figure of the calls before; at the beginning that of the first calls.
-  private static func filled(_ values: [Double?]) -> [Double] {
-    var last = values.lazy.compactMap(\.self).first ?? 1
+  private static func filled<Value>(_ values: [Value?], else usual: Value) -> [Value] {
+    var last = values.lazy.compactMap(\.self).first ?? usual
     return values.map { value in
       last = value ?? last
       return last
     }
+  }
+
+  /// A count without the rounding that may take it below 0; not a number where it is not known.
+  private static func count(_ value: Double?) -> Double {
+    guard let value else { return .nan }
+    return value < 0 ? 0 : value
   }
 
   /// Calls count as offered and as answered in time in the interval in which they arrive, as answered and as abandoned
@@ -101,13 +139,13 @@ struct ChangingQueue {
     var waiting = 0.0
     return zip(figures.intervals, staff).map { interval, agents in
       var totals = ServiceTotals()
-      let left = interval.queueAtEnd ?? .nan
+      let left = Self.count(interval.queueAtEnd)
       totals.offered = interval.offered
-      totals.abandoned = interval.abandonedCalls ?? .nan
-      totals.answered = waiting + interval.offered - totals.abandoned - left
-      totals.answeredWithin = interval.answeredInTime ?? .nan
-      totals.abandonedWithin = interval.abandonedInTime ?? .nan
-      totals.offeredWithin = interval.offeredInTime ?? .nan
+      totals.abandoned = Self.count(interval.abandonedCalls)
+      totals.answered = Self.count(waiting + interval.offered - totals.abandoned - left)
+      totals.answeredWithin = Self.count(interval.answeredInTime)
+      totals.abandonedWithin = Self.count(interval.abandonedInTime)
+      totals.offeredWithin = Self.count(interval.offeredInTime)
       totals.waitOfOffered = (interval.queueLength ?? .nan) * seconds
       totals.waitOfAnswered = totals.abandoned == 0 ? totals.waitOfOffered : .infinity
       totals.handling = (interval.busyAgents ?? .nan) * seconds

@@ -53,7 +53,7 @@ enum ErlangAInterval {
     _ traffic: IntervalTraffic, _ offered: Double, patience: Double, agents: Double, seconds: Double
   ) throws(QueueError) -> ErlangA.SteadyState {
     try ErlangA.solve(
-      load: offered * traffic.handleSeconds / seconds, agents: agents, handleTime: traffic.handleSeconds,
+      load: offered * traffic.handleSeconds / seconds, agents: agents, service: traffic.service,
       patience: patience)
   }
 

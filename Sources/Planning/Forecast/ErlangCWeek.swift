@@ -29,7 +29,7 @@ struct ErlangCWeek {
     totals.offered = offered
     totals.answered = offered
     let load = offered * traffic.handleSeconds / seconds
-    let steady = try steadyState(load: load, agents: agents, handleSeconds: traffic.handleSeconds)
+    let steady = try steadyState(load: load, agents: agents, service: traffic.service)
     if backlog == 0, let steady {
       add(steady, calls: offered, to: &totals)
       totals.handling = offered * traffic.handleSeconds
@@ -69,10 +69,10 @@ struct ErlangCWeek {
   private var lastHandleSeconds = 0.0
 
   private func steadyState(
-    load: Double, agents: Double, handleSeconds: Double
+    load: Double, agents: Double, service: ServiceLaw
   ) throws(QueueError) -> ErlangC.SteadyState? {
     guard load > 0, agents > 0 else { return nil }
-    guard case .stable(let state) = try ErlangC.solve(load: load, agents: agents, handleTime: handleSeconds)
+    guard case .stable(let state) = try ErlangC.solve(load: load, agents: agents, service: service)
     else {
       return nil
     }

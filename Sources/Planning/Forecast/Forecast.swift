@@ -26,6 +26,8 @@ public struct Forecast: Sendable {
   public let lines: [LineForecast]
   /// The merged centre.
   public let centre: MergedCentre
+  /// The queues of the centre where it is not one as the scenario has it, by their sites; `nil` is the common queue.
+  public let queues: [String?]
   /// Whether the target is met.
   public let check: TargetCheck
   /// What pooling saves.
@@ -52,48 +54,47 @@ public struct Forecast: Sendable {
     guard scenario.queue.places == nil || method == .stationary || method == .simulation else {
       throw .noLimitOnPlaces(method)
     }
-    let demand = WeekDemand(scenario)
-    var centre: MergedCentre
-    do throws(QueueError) {
-      var planner = try RosterPlanner.merged(scenario, demand)
-      centre = try MergedCentre(
-        scenario, demand, &planner, method: method == .simulation ? .stationary : method)
-    } catch {
-      throw .queue(error)
-    }
+    var planner = CentrePlanner()
+    let staffed = try planner.centre(of: scenario)
+    let demand = staffed.demand
+    var centre = try MergedCentre(staffed, method: method == .simulation ? .stationary : method)
     var simulated: SimulatedCentre?
     if method == .simulation {
       var plan = simulation
       plan.days = 7
-      let whole = try SimulatedCentre(
-        SimulationSubject(scenario, plan, demand: demand, roster: centre.roster))
+      let whole = try SimulatedCentre(SimulationSubject(staffed, plan))
       centre = MergedCentre(whole, demand, beside: centre)
       simulated = whole
     }
     let means = simulated?.means
+    var lines: [LineForecast] = []
+    for (line, lineDemand) in zip(scenario.lines, demand.lines) {
+      let before = try OwnQueueForecast(before: line, lineDemand, in: scenario, demand)
+      let stays = lineDemand.remaining.contains { $0.demand > 0 }
+      let queue = staffed.queue(of: line.id) ?? 0
+      // Of a queue by itself where a simulation has not counted the line.
+      let (calls, week) =
+        means == nil ? (staffed.queues[queue].demand, centre.queue(queue).week) : (demand, centre.week)
+      lines.append(
+        LineForecast(
+          line: line, before: before,
+          mergedByErlangC: Self.merged(lineDemand, in: calls, week, means, by: .erlangC),
+          mergedByErlangA: Self.merged(lineDemand, in: calls, week, means, by: .erlangA),
+          remaining: stays
+            ? try OwnQueueForecast(remaining: lineDemand, of: before, in: scenario, demand) : nil))
+    }
     do throws(QueueError) {
-      var lines: [LineForecast] = []
-      for (line, lineDemand) in zip(scenario.lines, demand.lines) {
-        let before = try OwnQueueForecast(before: line, lineDemand, in: scenario, demand)
-        let stays = lineDemand.remaining.contains { $0.demand > 0 }
-        lines.append(
-          LineForecast(
-            line: line, before: before,
-            mergedByErlangC: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangC),
-            mergedByErlangA: Self.merged(lineDemand, in: demand, centre.week, means, by: .erlangA),
-            remaining: stays
-              ? try OwnQueueForecast(remaining: lineDemand, of: before, in: scenario, demand) : nil))
-      }
-      self.scenario = scenario
-      self.demand = demand
-      self.lines = lines
-      self.centre = centre
-      self.simulated = simulated
-      check = TargetCheck(centre.week, scenario)
       pooling = try PoolingLedger(scenario, demand)
     } catch {
       throw .queue(error)
     }
+    self.scenario = scenario
+    self.demand = demand
+    queues = staffed.queues.compactMap(\.pool).map { $0.site }
+    self.lines = lines
+    self.centre = centre
+    self.simulated = simulated
+    check = TargetCheck(centre.week, scenario)
   }
 
   /// A line in the merged queue: its own calls where a simulation counted them, else its part of all.
@@ -107,14 +108,17 @@ public struct Forecast: Sendable {
     guard model == week.headline, var totals = means.lines.first(where: { $0.line == line.id })?.totals else {
       return nil
     }
-    // Who serves a line is not told: the time on duty is shared by the calls.
+    // Who serves a line is not told: the time on duty is shared by the work.
     if let all = week.week(by: model), all.offered > 0 {
-      totals.staffed = all.staffed * totals.offered / all.offered
+      let work = means.lines.reduce(0) { $0 + $1.totals.handling }
+      totals.staffed =
+        all.staffed * (work > 0 ? totals.handling / work : totals.offered / all.offered)
     }
     return totals
   }
 
-  /// A line's part of the merged queue: in each interval its share of the calls meets what all meet.
+  /// A line's part of the merged queue: in each interval its share of the calls meets what all meet, and takes its share of
+  /// the work and of the time on duty.
   private static func share(
     of line: LineDemand, in demand: WeekDemand, _ week: QueueWeek, by model: QueueWeek.Model
   ) -> ServiceTotals? {
@@ -126,19 +130,13 @@ public struct Forecast: Sendable {
       guard let totals = model == .erlangC ? interval.erlangC : interval.erlangA else { return nil }
       var part = totals.scaled(by: own / all)
       let handle = demand.merged[index].handleSeconds
-      if handle > 0 { part.handling *= line.merged[index].handleSeconds / handle }
+      if handle > 0 {
+        let work = line.merged[index].handleSeconds / handle
+        part.handling *= work
+        part.staffed *= work
+      }
       sum += part
     }
     return sum.offered > 0 ? sum : nil
-  }
-}
-
-extension RosterPlanner {
-  /// The planner of the merged queue: patience counts where every call has one.
-  static func merged(_ scenario: Scenario, _ demand: WeekDemand) throws(QueueError) -> RosterPlanner {
-    let usesPatience = demand.merged.allSatisfy { $0.demand == 0 || $0.patienceSeconds != nil }
-    return try RosterPlanner(
-      scenario, traffic: demand.merged, usesPatience: usesPatience,
-      setAside: FurtherWorkload.expectedShare(scenario, demand))
   }
 }

@@ -3,7 +3,7 @@ import QueueTheory
 import Stochastics
 
 /// One interval of a queue with a limit on its places, in its steady state: who finds every agent and every place taken
-/// is blocked. There always is a steady state, with patience (Erlang A) and without (Erlang C).
+/// is blocked. Handle times are taken as exponential with their mean. There always is a steady state, with patience (Erlang A) and without (Erlang C).
 ///
 /// With nobody on duty nobody is answered. With patience whoever gets a place gives up: the places are servers of mean
 /// time `patience`, so that Erlang B gives the blocked. Without patience the places, once taken, stay taken: every call

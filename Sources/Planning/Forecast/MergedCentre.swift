@@ -13,25 +13,56 @@ public struct MergedCentre: Sendable {
   public let furtherWorkHours: Double
   /// Intervals with calls in which nobody is on duty.
   public let unstaffedIntervals: Int
-  /// Intervals in which seats, not people, bound the agents on duty.
-  public let seatBoundIntervals: Int
 
-  /// The centre with the roster of its payroll.
+  /// The queues of a centre added up.
   init(
-    _ scenario: Scenario, _ demand: WeekDemand, _ planner: inout RosterPlanner,
-    method: ForecastMethod = .stationary, roster: RosterMethod = .marginal, waits: Bool = true
-  ) throws(QueueError) {
-    try self.init(
-      scenario, demand, planner.defaultRoster(of: scenario, by: roster), method: method, waits: waits)
+    _ centre: StaffedCentre, method: ForecastMethod = .stationary, waits: Bool = true
+  ) throws(PlanningError) {
+    var queues: [MergedCentre] = []
+    for queue in centre.queues {
+      queues.append(
+        try MergedCentre(queue.scenario, queue.demand, queue.roster, method: method, waits: waits))
+    }
+    self.init(sideBySide: queues)
   }
+
+  private init(sideBySide queues: [MergedCentre]) {
+    guard queues.count != 1 else {
+      self = queues[0]
+      return
+    }
+    let staffed = queues.map { $0.roster.onDuty.reduce(0, +) }
+    let all = staffed.reduce(0, +)
+    self.init(
+      roster: Roster(sideBySide: queues.map(\.roster)), week: QueueWeek(sideBySide: queues.map(\.week)),
+      furtherWorkShare: all > 0
+        ? zip(queues, staffed).reduce(0) { $0 + $1.0.furtherWorkShare * $1.1 } / all : 0,
+      furtherWorkHours: queues.reduce(0) { $0 + $1.furtherWorkHours })
+    self.queues = queues
+  }
+
+  /// The queues by themselves, where there are several.
+  private(set) var queues: [MergedCentre] = []
+
+  /// The centre of a queue by its position among all.
+  func queue(_ index: Int) -> MergedCentre { queues.isEmpty ? self : queues[index] }
 
   /// The centre with a roster.
   init(
     _ scenario: Scenario, _ demand: WeekDemand, _ roster: Roster, method: ForecastMethod = .stationary,
     waits: Bool = true
+  ) throws(PlanningError) {
+    do throws(QueueError) {
+      try self.init(solving: scenario, demand, roster, method: method, waits: waits)
+    } catch {
+      throw .queue(error)
+    }
+  }
+
+  private init(
+    solving scenario: Scenario, _ demand: WeekDemand, _ roster: Roster, method: ForecastMethod, waits: Bool
   ) throws(QueueError) {
     let workforce = scenario.workforce
-    let seats = scenario.days.map { scenario.seats(on: $0) }
     let seconds = demand.intervalSeconds
     let staffedHours = roster.onDuty.reduce(0, +) * seconds / 3600
     let within = scenario.target.withinSeconds
@@ -68,24 +99,17 @@ public struct MergedCentre: Sendable {
         within: within, formula: scenario.target.formula)
       week = try QueueWeek(queue, intervalsPerDay: demand.intervalsPerDay, method: method)
     }
-    let perDay = demand.intervalsPerDay
-    self.init(
-      roster: roster, week: week, furtherWorkShare: setAside, furtherWorkHours: hours,
-      seatBoundIntervals: roster.present.indices.count { index in
-        roster.present[index] * (1 - workforce.inShiftShrinkage) > seats[index / perDay] + 1e-9
-      })
+    self.init(roster: roster, week: week, furtherWorkShare: setAside, furtherWorkHours: hours)
   }
 
   /// What is known of a centre.
   init(
-    roster: Roster, week: QueueWeek, furtherWorkShare: Double, furtherWorkHours: Double,
-    seatBoundIntervals: Int
+    roster: Roster, week: QueueWeek, furtherWorkShare: Double, furtherWorkHours: Double
   ) {
     self.roster = roster
     self.week = week
     self.furtherWorkShare = furtherWorkShare
     self.furtherWorkHours = furtherWorkHours
-    self.seatBoundIntervals = seatBoundIntervals
     unstaffedIntervals = week.intervals.count { $0.erlangC.offered > 0 && $0.onDuty == 0 }
   }
 }

@@ -24,51 +24,60 @@ public struct OwnQueueForecast: Sendable {
   public let offered: Double
 
   /// A line before the merge.
-  init(before line: Line, _ demand: LineDemand, in scenario: Scenario, _ all: WeekDemand) throws(QueueError) {
+  init(
+    before line: Line, _ demand: LineDemand, in scenario: Scenario, _ all: WeekDemand
+  ) throws(PlanningError) {
     let traffic = demand.before
     let patience = scenario.figures(of: line).patienceSeconds
     let within = scenario.target.withinSeconds
     offered = traffic.reduce(0) { $0 + $1.demand }
     if let rate = line.before.answerRate, let patience, offered > 0 {
-      let fit = try Self.agentsPerErlang(
-        traffic, patience: patience, rate: rate, seconds: all.intervalSeconds)
+      let fit: Double
+      do throws(QueueError) {
+        fit = try Self.agentsPerErlang(
+          traffic, patience: patience, rate: rate, seconds: all.intervalSeconds)
+      } catch {
+        throw .queue(error)
+      }
       staffing = .calibrated(agentsPerErlang: fit)
       onDuty = traffic.map { $0.demand * $0.handleSeconds / all.intervalSeconds * fit }
     } else if let agents = line.before.agents {
       staffing = .ownAgents
-      var own = scenario
-      own.workforce.agents = agents
-      own.workforce.furtherWork = []
-      var planner = try RosterPlanner(own, traffic: traffic, usesPatience: patience != nil, setAside: 0)
-      let seats = Array(repeating: line.before.seats ?? agents, count: 7)
-      onDuty =
-        planner.roster(
-          agents: agents, plannedAbsence: own.workforce.plannedAbsence, seats: seats
-        ).onDuty
+      let own = scenario.ownQueue(of: line, agents: agents)
+      var planner = try RosterPlanner(own, WeekDemand(queueOf: demand, traffic, in: all))
+      onDuty = try planner.roster(agents: agents, sites: own.sites).onDuty
     } else {
       staffing = .unknown
       onDuty = []
       week = nil
       return
     }
-    week = try QueueWeek(
-      traffic, onDuty: onDuty, intervalsPerDay: all.intervalsPerDay, seconds: all.intervalSeconds,
-      within: within)
+    do throws(QueueError) {
+      week = try QueueWeek(
+        traffic, onDuty: onDuty, intervalsPerDay: all.intervalsPerDay, seconds: all.intervalSeconds,
+        within: within)
+    } catch {
+      throw .queue(error)
+    }
   }
 
   /// What stays with a line after the merge, with the people it had before.
   init(
     remaining demand: LineDemand, of before: OwnQueueForecast, in scenario: Scenario, _ all: WeekDemand
-  ) throws(QueueError) {
+  ) throws(PlanningError) {
     staffing = before.staffing
     onDuty = before.onDuty
     offered = demand.remaining.reduce(0) { $0 + $1.demand }
-    week =
-      before.onDuty.isEmpty
-      ? nil
-      : try QueueWeek(
-        demand.remaining, onDuty: onDuty, intervalsPerDay: all.intervalsPerDay, seconds: all.intervalSeconds,
-        within: scenario.target.withinSeconds)
+    do throws(QueueError) {
+      week =
+        before.onDuty.isEmpty
+        ? nil
+        : try QueueWeek(
+          demand.remaining, onDuty: onDuty, intervalsPerDay: all.intervalsPerDay,
+          seconds: all.intervalSeconds, within: scenario.target.withinSeconds)
+    } catch {
+      throw .queue(error)
+    }
   }
 
   /// Agents for each Erlang of load at which Erlang A answers the published share of the week's calls.
@@ -113,5 +122,25 @@ public struct OwnQueueForecast: Sendable {
       if try suffice(middle) { high = middle } else { low = middle }
     }
     return high
+  }
+}
+
+extension Scenario {
+  /// A line's department with its own agents and seats, on the scenario's shifts, as a centre of its own.
+  fileprivate func ownQueue(of line: Line, agents: Double) -> Scenario {
+    var own = self
+    own.lines = [line]
+    own.workforce.agents = agents
+    own.workforce.furtherWork = []
+    own.workforce.minimumStaff = []
+    own.workforce.mostOccupancy = nil
+    for index in own.workforce.shifts.indices {
+      own.workforce.shifts[index].people = nil
+      own.workforce.shifts[index].site = nil
+      own.workforce.shifts[index].mostPeople = nil
+    }
+    own.queue = QueueRules()
+    own.sites = [Site(id: line.id, name: line.name, seats: line.before.seats ?? agents)]
+    return own
   }
 }

@@ -105,6 +105,25 @@ public struct QueueWeek: Sendable {
     self.method = method
   }
 
+  /// Queues side by side: in each interval their calls, people and loads added up.
+  ///
+  /// - Parameter weeks: of as many intervals each, worked out by the same method.
+  init(sideBySide weeks: [QueueWeek]) {
+    let first = weeks.first
+    intervals = (first?.intervals.indices ?? 0..<0).map { index in
+      let parts = weeks.map { $0.intervals[index] }
+      let byA = parts.compactMap(\.erlangA)
+      return Interval(
+        load: parts.reduce(0) { $0 + $1.load }, onDuty: parts.reduce(0) { $0 + $1.onDuty },
+        erlangC: parts.map(\.erlangC).reduce(ServiceTotals(), +),
+        erlangA: byA.count == parts.count ? byA.reduce(ServiceTotals(), +) : nil,
+        hasBacklog: parts.contains(where: \.hasBacklog))
+    }
+    intervalsPerDay = first?.intervalsPerDay ?? 1
+    backlogAtEnd = weeks.reduce(0) { $0 + $1.backlogAtEnd }
+    method = first?.method ?? .stationary
+  }
+
   /// The model whose figures head the forecast: Erlang A where every call has a patience, else Erlang C.
   public var headline: Model {
     intervals.contains { $0.erlangC.offered > 0 }

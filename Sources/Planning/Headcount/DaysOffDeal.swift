@@ -8,6 +8,8 @@ import ContactCentre
 /// the last places, which have the Sunday off. Sundays fall to the first places, Saturdays to the last, so
 /// that as few as can be work both; weekdays off are dealt beginning with those who do.
 /// `docs/models/headcount.md` proves that nobody then works seven days in a row.
+///
+/// Days on which nobody is needed are off for everybody; the deal gives what is due beyond them.
 struct DaysOffDeal {
   private let people: Int
   private let step: Int
@@ -15,6 +17,8 @@ struct DaysOffDeal {
   /// decides.
   private let sundays: Range<Int>?
   private let saturdays: Range<Int>?
+  /// Days on which nobody works, since nobody is needed.
+  private let closed: Set<Weekday>
   /// Days off in the deal, each with its cards in the pack.
   private let dealt: [(day: Weekday, cards: Range<Int>)]
 
@@ -25,10 +29,13 @@ struct DaysOffDeal {
     step = rotates && people > 0 ? (people - problem.weekendPeak) % people : 0
     sundays = rotates ? 0..<sunday : nil
     saturdays = rotates ? people - saturday..<people : nil
+    closed = Set(Weekday.allCases.filter { problem.needed[$0.rawValue] == 0 })
     let days = rotates ? Weekday.allCases.dropLast(2) : Weekday.allCases[...]
-    let free = days.map { people - problem.needed[$0.rawValue] }
-    let cards = rotates ? (problem.daysOff - 2) * people + saturday + sunday : problem.daysOff * people
-    dealt = Array(zip(days, Self.pack(cards, among: free)))
+    let open = days.filter { problem.needed[$0.rawValue] > 0 }
+    let free = open.map { people - problem.needed[$0.rawValue] }
+    let due = problem.daysOff - (days.count - open.count)
+    let cards = rotates ? (due - 2) * people + saturday + sunday : due * people
+    dealt = Array(zip(open, Self.pack(max(0, cards), among: free)))
   }
 
   /// Cards in order, shared in proportion to the people free on each day and never more than those.
@@ -69,6 +76,7 @@ struct DaysOffDeal {
       switch day {
       case .saturday where saturdays?.contains(place) == false: false
       case .sunday where sundays?.contains(place) == false: false
+      case _ where closed.contains(day): false
       default:
         !dealt.contains { $0.day == day && (first - $0.cards.lowerBound).modulo(people) < $0.cards.count }
       }

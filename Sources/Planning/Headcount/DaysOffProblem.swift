@@ -1,7 +1,7 @@
 /// How few people fill the days of a week, each with days off, and weekends off if asked.
 ///
-/// n_j people are needed on day j. Everybody has exactly d days off a week and at least A of any B weekends
-/// in a row off. The least workforce is
+/// n_j people are needed on day j. Everybody has at least d days off a week, exactly d unless nobody is needed
+/// on more days, and at least A of any B weekends in a row off. The least workforce is
 ///
 ///     W = max(max n_j, ⌈Σ n_j / (7 − d)⌉, ⌈B · max(n_Sat, n_Sun) / (B − A)⌉),
 ///

@@ -6,6 +6,8 @@ import QueueTheory
 public struct LeastCostPlan: Sendable {
   /// The scenario.
   public let scenario: Scenario
+  /// What says whether the target is met.
+  public let judgement: PlanJudgement
   /// People on shifts.
   public let roster: Roster
   /// The cost of a week.
@@ -36,6 +38,11 @@ public struct LeastCostPlan: Sendable {
   public let seats: SeatNeed
   /// People on the payroll that the plan takes, their days off, and the hours of the law.
   public let people: RosterPeople
+  /// People on the payroll, those of each queue added up.
+  public let payroll: Int
+  /// The least people on the payroll who reach the target by the formulas; fewer than `payroll` where the simulation asked for
+  /// more.
+  public internal(set) var leastByFormulas: Int
 
   /// (cost − lower bound) / cost.
   public var gap: Double {
@@ -43,19 +50,19 @@ public struct LeastCostPlan: Sendable {
   }
   /// Whether no roster that meets the target by the formulas costs less.
   public var isProven: Bool { lowerBound.parts >= cost.parts }
-  /// Whether the target is met by the formulas, and the simulation finds no window and no floor missed. A target that says nothing,
+  /// Whether the target is met by the formulas and, where the simulation judges, it finds no window and no floor missed. A target that says nothing,
   /// as a share of answered calls without anybody who answers, is not met unless nobody calls.
   public var isFeasible: Bool {
-    (check.isMet ?? (simulated.total.offered.value == 0))
-      && (windows + floors).allSatisfy { $0.shortfall == nil }
+    let isMet = check.isMet ?? (simulated.total.offered.value == 0)
+    return judgement == .formulas ? isMet : isMet && agreesWithSimulation
   }
+  /// Whether the simulation finds no window and no floor missed.
+  public var agreesWithSimulation: Bool { (windows + floors).allSatisfy { $0.shortfall == nil } }
 
   /// The cost of a year with this headcount, the scenario's support staff and its seats; `nil` without a tariff.
   public var yearlyCost: YearlyCost? {
     guard let tariff = scenario.tariff else { return nil }
-    let basis = CostBasis(
-      agents: Double(people.headcount.payroll), supportStaff: scenario.workforce.supportStaff,
-      seats: scenario.totalSeats, allowances: ShiftAllowances(roster, scenario.workforce))
+    let basis = CostBasis(scenario, agents: Double(payroll), roster: roster)
     return try? YearlyCost(basis, tariff: tariff)
   }
 

@@ -11,21 +11,25 @@ public struct LeastCostOptions: Sendable {
   public var simulation: SimulationPlan
   /// How far the search for one plan goes.
   public var limits: SearchLimits
-  /// Plans that are tried until the simulation agrees.
+  /// Plans that are tried until the simulation agrees, where it judges.
   public var mostRounds: Int
+  /// What says whether the target is met.
+  public var judge: PlanJudgement
 
   /// The usual limits: some tenths of a second for a plan.
-  public static let usualLimits = SearchLimits(operations: 5e8)
+  public static let usualLimits = TargetPlan.usualLimits
 
   /// Options; the usual plan is judged by the steady states of its intervals and simulated 40 times.
   public init(
     method: ForecastMethod = .stationary, simulation: SimulationPlan = SimulationPlan(replications: 40),
-    limits: SearchLimits = LeastCostOptions.usualLimits, mostRounds: Int = 8
+    limits: SearchLimits = LeastCostOptions.usualLimits, mostRounds: Int = 8,
+    judge: PlanJudgement = .formulas
   ) {
     self.method = method
     self.simulation = simulation
     self.limits = limits
     self.mostRounds = mostRounds
+    self.judge = judge
   }
 }
 
@@ -48,7 +52,6 @@ public struct LeastCostPlanner: Sendable {
 
   private let scenario: Scenario
   private let options: LeastCostOptions
-  private let demand: WeekDemand
   private let prices: ShiftPrices
   private let windows: [TargetWindow]
 
@@ -65,7 +68,6 @@ public struct LeastCostPlanner: Sendable {
     var options = options
     options.simulation.days = 7
     self.options = options
-    demand = WeekDemand(scenario)
     prices = try ShiftPrices(scenario)
     windows = TargetWindow.all(of: scenario)
   }
@@ -76,21 +78,34 @@ public struct LeastCostPlanner: Sendable {
   public func plan(
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) -> Outcome {
-    let first: Solved
-    switch try firstSolution() {
-    case .solved(let solved): first = solved
-    case .ended(let outcome): return outcome
+    let queues = CentrePlanner.forecast(of: scenario)
+    var first: [TargetPlan] = []
+    for queue in queues {
+      var planner = try RosterPlanner(queue.scenario, queue.demand, within: options.limits)
+      switch try planner.target(sites: queue.scenario.sites) {
+      case .found(let found): first.append(found)
+      case .infeasible(let obstacle): return .infeasible(obstacle)
+      case .undecided(let bound): return .undecided(lowerBound: PlanCost(unit: prices.unit, parts: bound))
+      }
     }
-    var narrowing = Narrowing(windows: windows.count, intervals: demand.merged.count)
-    var solved = first
-    var best = try judge(solved, bound: first.bound, narrowing, round: 1, progress)
+    let bound = first.reduce(0) { $0 + $1.plan.lowerBound }
+    var narrowing = Narrowing(windows: windows.count, intervals: 7 * scenario.intervalsPerDay)
+    var best = try judge(queues, first, bound: bound, narrowing, round: 1, progress)
     var round = 1
-    while !best.isFeasible, round < options.mostRounds {
+    search: while options.judge == .simulation, !best.isFeasible, round < options.mostRounds {
       round += 1
       narrow(&narrowing, after: best)
-      guard case .solved(let next) = try solution(setAside: solved.setAside, narrowing) else { break }
-      solved = next
-      best = try judge(solved, bound: first.bound, narrowing, round: round, progress)
+      var next: [TargetPlan] = []
+      for (queue, plan) in zip(queues, first) {
+        guard
+          case .found(let found) = try TargetPlan.find(
+            queue.scenario, queue.demand, prices, setAside: plan.setAside, narrowing: narrowing,
+            within: options.limits)
+        else { break search }
+        next.append(found)
+      }
+      best = try judge(queues, next, bound: bound, narrowing, round: round, progress)
+      best.leastByFormulas = first.reduce(0) { $0 + $1.payroll }
     }
     return .plan(best)
   }
@@ -100,78 +115,39 @@ public struct LeastCostPlanner: Sendable {
     Relaxations(scenario, options, jobs: jobs).cheapest()
   }
 
-  // MARK: The covering
-
-  private struct Solved {
-    let task: StaffingTask
-    let plan: ShiftPlan
-    let setAside: Double
-    var bound: Int { plan.lowerBound }
-  }
-
-  private enum Solution {
-    case solved(Solved)
-    case ended(Outcome)
-  }
-
-  /// The solution without narrowing, at the share of time for further work that the plan itself leads to.
-  private func firstSolution() throws(PlanningError) -> Solution {
-    var setAside = FurtherWorkload.likelyShare(scenario, demand)
-    for _ in 0..<6 {
-      guard case .solved(let solved) = try solution(setAside: setAside, nil) else { break }
-      guard !scenario.workforce.furtherWork.isEmpty else { return .solved(solved) }
-      let centre = try centre(of: solved, by: .stationary)
-      // A little more than it takes, so that rounding does not undo it.
-      if centre.furtherWorkShare <= setAside, setAside <= centre.furtherWorkShare * 1.02 {
-        return .solved(solved)
-      }
-      setAside = centre.furtherWorkShare * 1.01
-    }
-    return try solution(setAside: setAside, nil)
-  }
-
-  private func solution(setAside: Double, _ narrowing: Narrowing?) throws(PlanningError) -> Solution {
-    let task = try StaffingTask(scenario, demand, prices, setAside: setAside, narrowing: narrowing)
-    switch task.solve(within: options.limits, isBounded: narrowing != nil) {
-    case .covered(let plan): return .solved(Solved(task: task, plan: plan, setAside: setAside))
-    case .infeasible(let reason): return .ended(.infeasible(StaffObstacle(reason, in: task)))
-    case .undecided(let bound):
-      return .ended(.undecided(lowerBound: PlanCost(unit: prices.unit, parts: bound)))
-    }
-  }
-
   // MARK: The judgement
 
-  private func roster(of solved: Solved) -> Roster {
-    solved.task.covers.roster(solved.plan.counts, seats: scenario.days.map { scenario.seats(on: $0) })
-  }
-
-  private func centre(of solved: Solved, by method: ForecastMethod) throws(PlanningError) -> MergedCentre {
-    do throws(QueueError) {
-      return try MergedCentre(scenario, demand, roster(of: solved), method: method)
-    } catch {
-      throw .queue(error)
-    }
-  }
-
   private func judge(
-    _ solved: Solved, bound: Int, _ narrowing: Narrowing, round: Int,
-    _ progress: @Sendable (Int, Int) -> Void
+    _ queues: [(pool: SitePool?, scenario: Scenario, demand: WeekDemand)], _ plans: [TargetPlan], bound: Int,
+    _ narrowing: Narrowing, round: Int, _ progress: @Sendable (Int, Int) -> Void
   ) throws(PlanningError) -> LeastCostPlan {
-    let roster = roster(of: solved)
-    let centre = try centre(of: solved, by: options.method)
-    let subject = try SimulationSubject(scenario, options.simulation, demand: demand, roster: roster)
-    let simulated = try SimulatedCentre(subject, windows: windows, comparesLaw: false, progress: progress)
+    let staffed = StaffedCentre(
+      scenario,
+      zip(queues, plans).map { queue, plan in
+        StaffedPool(pool: queue.pool, scenario: queue.scenario, demand: queue.demand, roster: plan.roster)
+      })
+    let roster = staffed.roster
+    let centre = try MergedCentre(staffed, method: options.method)
+    let simulated = try SimulatedCentre(
+      SimulationSubject(staffed, options.simulation), windows: windows, comparesLaw: false, progress: progress)
     let judge = PlanJudge(scenario: scenario, windows: windows, centre: centre, simulated: simulated)
-    let people = try RosterPeople(roster, scenario.workforce)
+    let cost = plans.reduce(0) { $0 + $1.plan.cost }
+    let tasks = plans.map(\.task)
     return LeastCostPlan(
-      scenario: scenario, roster: roster, cost: PlanCost(unit: prices.unit, parts: solved.plan.cost),
-      lowerBound: PlanCost(unit: prices.unit, parts: min(bound, solved.plan.cost)), nodes: solved.plan.nodes,
-      needs: solved.task.needs, alone: solved.task.alone, centre: centre,
-      check: TargetCheck(centre.week, scenario),
-      simulated: simulated, windows: judge.windowVerdicts, floors: judge.floorVerdicts, rounds: round,
-      narrowed: narrowing.count, seats: SeatNeed(scenario, solved.task.covers.covers, solved.plan.counts),
-      people: people)
+      scenario: scenario, judgement: options.judge, roster: roster,
+      cost: PlanCost(unit: prices.unit, parts: cost),
+      lowerBound: PlanCost(unit: prices.unit, parts: min(bound, cost)),
+      nodes: plans.reduce(0) { $0 + $1.plan.nodes }, needs: StaffNeed.sums(tasks.map(\.needs)),
+      alone: tasks.dropFirst().reduce(tasks[0].alone) { sum, task in
+        zip(sum, task.alone).map { one, other in one.map { $0 + (other ?? 0) } ?? other }
+      }, centre: centre, check: TargetCheck(centre.week, scenario), simulated: simulated,
+      windows: judge.windowVerdicts, floors: judge.floorVerdicts, rounds: round, narrowed: narrowing.count,
+      seats: SeatNeed(
+        sideBySide: zip(queues, plans).map { queue, plan in
+          SeatNeed(queue.scenario, plan.task.covers.covers, plan.counts)
+        }),
+      people: try RosterPeople(roster, scenario.workforce), payroll: plans.reduce(0) { $0 + $1.payroll },
+      leastByFormulas: plans.reduce(0) { $0 + $1.payroll })
   }
 
   /// Narrows what was missed.

@@ -26,6 +26,25 @@ struct Narrowing: Equatable {
     Self.narrow(&floors[interval], &count, allowed: allowed, seen: seen)
   }
 
+  /// The same on days that are alike: the smallest factor of them.
+  func alike(on days: AlikeDays) -> Narrowing {
+    var alike = self
+    let perDay = floors.count / 7
+    for days in days.classes {
+      func level(_ factors: inout [Double], of length: Int) {
+        for slot in 0..<length {
+          let least = days.map { factors[$0 * length + slot] }.min() ?? 1
+          for day in days { factors[day * length + slot] = least }
+        }
+      }
+      level(&alike.floors, of: perDay)
+      // Windows that begin each day, or in each interval; weeks and months have one.
+      if windows.count == 7 { level(&alike.windows, of: 1) }
+      if windows.count == floors.count { level(&alike.windows, of: perDay) }
+    }
+    return alike
+  }
+
   private static func narrow(_ factor: inout Double, _ count: inout Int, allowed: Double, seen: Double) {
     if factor == 1 { count += 1 }
     let ratio = seen > 0 ? allowed / seen : 0.5

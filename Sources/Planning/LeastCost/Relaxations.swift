@@ -66,19 +66,21 @@ struct Relaxations {
     guard changed.inconsistencies().isEmpty, let prices = try? ShiftPrices(changed) else { return nil }
     let demand = WeekDemand(changed)
     return try? StaffingTask(
-      changed, demand, prices, setAside: FurtherWorkload.likelyShare(changed, demand), narrowing: nil)
+      changed, StaffingTask.busyTraffic(changed, demand), prices, setAside: FurtherWorkload.likelyShare(changed, demand), narrowing: nil)
   }
 
   /// Whether the formulas have any plan at all, which takes far less than a plan that is simulated.
   private func isCovered(_ changed: Scenario) -> Bool {
     let limits = SearchLimits(relativeGap: 1, operations: options.limits.operations)
-    guard case .covered? = task(changed)?.solve(within: limits) else { return false }
+    guard case .covered? = try? task(changed)?.solve(within: limits) else { return false }
     return true
   }
 
   private func cost(of plan: LeastCostPlan, seats added: Double) -> PlanCost {
-    guard plan.cost.unit == .yuan, let tariff = scenario.tariff else { return plan.cost }
-    let rent = Money(rounding: tariff.seatRentPerYear * 7 / 365 * Decimal(added))
+    guard plan.cost.unit == .yuan, let tariff = scenario.tariff,
+      let year = try? PricedYear(scenario, tariff)
+    else { return plan.cost }
+    let rent = Money(rounding: year.seat * 7 / 365 * Decimal(added))
     return PlanCost(unit: .yuan, parts: plan.cost.parts + (rent?.cents ?? 0))
   }
 

@@ -3,9 +3,9 @@ import ContactCentre
 /// The moments of a week at which people may need more seats than there are: those at which somebody comes, at the
 /// start of a shift or after a break, and Monday 00:00, when a site that opens within the week is closed again.
 ///
-/// A person has a seat from the start to the end of the shift but for the breaks, and for the hand-over after the end,
-/// so that two shifts that meet need both their seats for that long. Of the people present the in-shift shrinkage is
-/// not at a seat, as everywhere.
+/// The one rule for seats: a person has a seat from the start to the end of the shift and for the hand-over after it, so that
+/// two shifts that meet need both their seats for that long. Breaks and the time lost to in-shift shrinkage leave the seat to
+/// others as `SeatUse` says.
 struct SeatMoments {
   /// The seats at one moment.
   struct Cap {
@@ -28,8 +28,9 @@ struct SeatMoments {
   init(_ scenario: Scenario, _ covers: [ShiftCover]) {
     self.scenario = scenario
     let handOver = Int(scenario.workforce.handOverMinutes)
+    let isWhole = scenario.workforce.seatUse == .wholeShift
     stretches = covers.map { cover in
-      var stretches = cover.stretches
+      var stretches = isWhole ? [cover.span] : cover.stretches
       if let last = stretches.popLast() { stretches.append(last.lowerBound..<last.upperBound + handOver) }
       return stretches
     }
@@ -48,22 +49,32 @@ struct SeatMoments {
       let day = scenario.days[minute / 1440]
       caps.append(Cap(minute: minute, site: nil, seats: scenario.seats(on: day), covers: present))
       for site in bound {
-        let isOpen = site.opens.map { $0 <= day } ?? true
         caps.append(
           Cap(
-            minute: minute, site: site.id, seats: isOpen ? site.seats : 0,
+            minute: minute, site: site.id, seats: seats(of: site.id, on: day),
             covers: present.filter { sites[$0] == site.id }))
       }
     }
     return caps.filter { !$0.covers.isEmpty }
   }
 
+  /// The seats of a site on a day; of all sites where none is named.
+  func seats(of site: String?, on day: CalendarDate) -> Double {
+    guard let site else { return scenario.seats(on: day) }
+    return scenario.sites.first { $0.id == site && ($0.opens.map { $0 <= day } ?? true) }?.seats ?? 0
+  }
+
   private func isSeated(_ cover: Int, at minute: Int) -> Bool {
     stretches[cover].contains { $0.contains(minute) || $0.contains(minute + Self.week) }
   }
 
+  /// Seats that one person takes who has one: part of one where others use it in turn.
+  var seatsPerPerson: Double {
+    scenario.workforce.seatUse == .onPhones ? 1 - scenario.workforce.inShiftShrinkage : 1
+  }
+
   /// The most people who may be present for some seats.
-  static func people(seats: Double, shrinkage: Double) -> Int {
-    Int(min(1e9, (seats / (1 - shrinkage) + 1e-9).rounded(.down)))
+  func people(seats: Double) -> Int {
+    Int(min(1e9, (seats / seatsPerPerson + 1e-9).rounded(.down)))
   }
 }

@@ -16,14 +16,16 @@ public struct SeatNeed: Sendable, Equatable {
 
   /// All sites together, then each site to which shifts are bound.
   public let peaks: [Peak]
+  /// The site of the queue whose need it is, where it is one of several.
+  private let name: String?
 
   /// The need of people on covers.
   init(_ scenario: Scenario, _ covers: [ShiftCover], _ counts: [Int]) {
-    let occupied = 1 - scenario.workforce.inShiftShrinkage
+    let moments = SeatMoments(scenario, covers)
     var peaks: [Peak] = []
-    for cap in SeatMoments(scenario, covers).caps() {
+    for cap in moments.caps() {
       let people = cap.covers.reduce(0) { $0 + counts[$1] }
-      let seats = Int((Double(people) * occupied - 1e-9).rounded(.up))
+      let seats = Int((Double(people) * moments.seatsPerPerson - 1e-9).rounded(.up))
       let peak = Peak(site: cap.site, seats: seats, minute: cap.minute, available: cap.seats)
       if let index = peaks.firstIndex(where: { $0.site == cap.site }) {
         if seats > peaks[index].seats { peaks[index] = peak }
@@ -32,6 +34,26 @@ public struct SeatNeed: Sendable, Equatable {
       }
     }
     self.peaks = peaks
+    name = scenario.sites.count == 1 ? scenario.sites[0].id : nil
+  }
+
+  /// The needs of queues side by side, each at its own busiest moment: all together, then each by its site.
+  init(sideBySide needs: [SeatNeed]) {
+    guard needs.count > 1 else {
+      peaks = needs.first?.peaks ?? []
+      name = nil
+      return
+    }
+    let totals = needs.flatMap { $0.peaks.filter { $0.site == nil } }
+    let all = Peak(
+      site: nil, seats: totals.reduce(0) { $0 + $1.seats }, minute: totals.first?.minute ?? 0,
+      available: totals.reduce(0) { $0 + $1.available })
+    peaks = [all] + needs.flatMap { need in
+      need.peaks.filter { $0.site == nil }.map {
+        Peak(site: need.name, seats: $0.seats, minute: $0.minute, available: $0.available)
+      }
+    }
+    name = nil
   }
 
   /// All sites together; 0 where nobody works.

@@ -10,19 +10,20 @@ enum ServiceWindows {
   /// The share out of time below which more cover is worth nothing.
   private static let least = 1e-7
 
-  /// What each interval is worth from its need on.
+  /// What some intervals are worth from their needs on, each as often as its weight says.
   static func curves(
-    _ scenario: Scenario, _ windows: [TargetWindow], _ needs: [StaffNeed], _ service: inout ServiceByUnits
+    _ scenario: Scenario, _ intervals: [(interval: Int, weight: Double)], _ needs: [StaffNeed],
+    _ service: inout ServiceByUnits
   ) throws(PlanningError) -> [ServiceCurve] {
     let target = scenario.target
     var curves: [ServiceCurve] = []
     do throws(QueueError) {
-      for (interval, need) in needs.enumerated() {
+      for (interval, weight) in intervals {
+        let need = needs[interval]
         guard service.traffic[interval].demand > 0 else {
           curves.append(ServiceCurve(first: need.units, values: [0]))
           continue
         }
-        let weight = windows.count == 1 ? windows[0].weight(interval, perDay: scenario.intervalsPerDay) : 1
         let most =
           try service.least(interval) { $0.serviceLevel(target.formula) ?? 0 >= 1 - least }
           ?? service.enough(interval)
@@ -46,7 +47,8 @@ enum ServiceWindows {
     let window: TargetWindow
     /// Its calls, by how often its intervals count.
     let calls: Double
-    let covering: ServiceWindow
+    /// What its intervals must be worth together.
+    let least: Double
   }
 
   /// What each window with calls asks: nothing beyond its level, or as much more as it was narrowed by.
@@ -60,9 +62,7 @@ enum ServiceWindows {
       }
       guard calls > 0 else { return nil }
       let least = (1 - scenario.target.level) * (1 - factor) * calls
-      return Asked(
-        window: window, calls: calls,
-        covering: ServiceWindow(intervals: Array(window.intervals), least: least))
+      return Asked(window: window, calls: calls, least: least)
     }
   }
 }

@@ -15,6 +15,8 @@ public struct StaffNeed: Sendable, Equatable {
     case occupancy
     /// A minimum of people, by its id.
     case minimumStaff(String)
+    /// Calls: somebody is there to answer them.
+    case presence
   }
 
   /// Units of cover.
@@ -23,6 +25,17 @@ public struct StaffNeed: Sendable, Equatable {
   public let people: Double
   /// What asks for them; `nil` where nobody is needed.
   public let reason: Reason?
+
+  /// The needs of queues side by side, interval by interval: people added up, with the reason of the largest.
+  static func sums(_ queues: [[StaffNeed]]) -> [StaffNeed] {
+    guard queues.count > 1, let first = queues.first else { return queues.first ?? [] }
+    return first.indices.map { interval in
+      let needs = queues.map { $0[interval] }
+      return StaffNeed(
+        units: needs.reduce(0) { $0 + $1.units }, people: needs.reduce(0) { $0 + $1.people },
+        reason: needs.max { $0.people < $1.people }?.reason)
+    }
+  }
 }
 
 /// The needs of a week's intervals.
@@ -30,6 +43,8 @@ struct StaffNeeds {
   let scenario: Scenario
   let perDay: Int
   let unitsPerPerson: Int
+  /// The intervals that some shift covers.
+  let covered: Set<Int>
   /// By how much the allowed share of calls out of time is narrowed in each interval, for the floor and for the
   /// target of single intervals; 1 leaves it as it is.
   let narrowing: (Int) -> (level: Double, floor: Double)
@@ -68,8 +83,22 @@ struct StaffNeeds {
     for minimum in scenario.workforce.minimumStaff where covers(minimum, interval) {
       raise(to: Int(minimum.people) * unitsPerPerson, .minimumStaff(minimum.id))
     }
+    if isPresent(interval, hasCalls: service.traffic[interval].demand > 0) {
+      raise(to: unitsPerPerson, .presence)
+    }
     return StaffNeed(
       units: units, people: Double(units) / Double(unitsPerPerson), reason: reason)
+  }
+
+  /// Units that an interval keeps whatever the payroll.
+  func kept(_ interval: Int, hasCalls: Bool) -> Int {
+    let minima = scenario.workforce.minimumStaff.filter { covers($0, interval) }.map { Int($0.people) }
+    return max(minima.max() ?? 0, isPresent(interval, hasCalls: hasCalls) ? 1 : 0) * unitsPerPerson
+  }
+
+  /// Whether somebody must be there: there are calls, and a shift that could be worked.
+  private func isPresent(_ interval: Int, hasCalls: Bool) -> Bool {
+    hasCalls && !scenario.workforce.mayLeaveEmpty && covered.contains(interval)
   }
 
   private func least(

@@ -60,11 +60,22 @@ public struct StaffObstacle: Sendable, Equatable {
       needs = []
       limits = []
       window = Window(
-        intervals: asked.window.intervals, reachable: task.scenario.target.level + value / asked.calls)
+        intervals: asked.window.intervals,
+        reachable: Self.level(task.scenario, short: -value, of: asked.calls))
     case .exhausted:
       needs = []
       limits = []
       window = nil
     }
+  }
+
+  /// The most that a level can be where at least so many of the calls are short of the target.
+  ///
+  /// Redials make c calls up to c / (1 − p) attempts where hardly anybody is answered, so that each short call counts
+  /// that much less.
+  static func level(_ scenario: Scenario, short: Double, of calls: Double) -> Double {
+    let redial = scenario.lines.map { scenario.figures(of: $0).redialProbability ?? 0 }.max() ?? 0
+    let share = short / calls * (short > 0 ? 1 - redial : 1)
+    return min(1, max(0, scenario.target.level - share))
   }
 }

@@ -22,23 +22,16 @@ struct LineWork: Equatable {
     self.handling = handling
   }
 
-  private init(
-    _ number: Int, _ demand: LineDemand, in scenario: Scenario
-  ) throws(PlanningError) {
-    let line = scenario.lines[number]
-    id = line.id
+  private init(_ number: Int, _ demand: LineDemand) {
+    id = demand.id
     self.number = number
     calls = demand.merged.map(\.demand)
-    handling = try HandleLaw(line, in: scenario)
+    handling = demand.handling
   }
 
   /// The lines of which calls arrive at the merged centre.
-  static func lines(of scenario: Scenario, _ demand: WeekDemand) throws(PlanningError) -> [LineWork] {
-    var lines: [LineWork] = []
-    for (number, traffic) in demand.lines.enumerated() where traffic.hasMergedCalls {
-      lines.append(try LineWork(number, traffic, in: scenario))
-    }
-    return lines
+  static func lines(of demand: WeekDemand) -> [LineWork] {
+    demand.lines.enumerated().filter(\.element.hasMergedCalls).map { LineWork($0, $1) }
   }
 
   /// Seconds of work in the week.

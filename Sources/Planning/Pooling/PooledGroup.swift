@@ -22,27 +22,23 @@ public struct PooledGroup: Sendable {
   init(
     _ id: String, _ lines: [LineWork], in scenario: Scenario, secondaryTimeFactor: Double?
   ) throws(QueueError) {
+    let pool = try StaffedGroup(lines, in: scenario, secondaryTimeFactor: secondaryTimeFactor)
     var least = LeastStaff(scenario)
     func staff(_ week: [QueueWork]) throws(QueueError) -> WeeklyStaff {
       WeeklyStaff(try least.agents(for: week), in: scenario)
     }
 
-    let people = Generalists(of: lines, in: scenario, factor: secondaryTimeFactor)
-    let longer = lines.map { $0.handled(by: $0.handling.lengthened(by: people.lengthening(of: $0.id))) }
-    let pooled = longer.pooled(\.handling)
-    var agents: [[Int]] = []
-    for line in lines { agents.append(try least.agents(for: line.alone)) }
-    let apart = agents.reduce(WeeklyStaff()) { $0 + WeeklyStaff($1, in: scenario) }
-
     self.id = id
     work = lines
-    self.pooled = longer
-    self.agents = agents
-    self.lines = try Self.lines(lines, agents, pooled: pooled, in: scenario)
+    pooled = pool.longer
+    agents = pool.agents
+    self.lines = try Self.lines(lines, agents, pooled: pool.work, in: scenario)
     balance = PoolingBalance(
-      apart: apart, scaled: try staff(lines.pooledAlike()), mixed: try staff(lines.pooled(\.handling)),
-      pooled: try staff(pooled))
-    breakEven = try people.areGeneral(on: lines) ? Self.breakEven(lines, people, apart, in: scenario) : nil
+      apart: pool.apart, scaled: try staff(lines.pooledAlike()), mixed: try staff(lines.pooled(\.handling)),
+      pooled: pool.together)
+    breakEven =
+      try pool.people.areGeneral(on: lines)
+      ? Self.breakEven(lines, pool.people, pool.apart, in: scenario) : nil
   }
 
   private static func lines(

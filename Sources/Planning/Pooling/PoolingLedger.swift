@@ -1,10 +1,8 @@
 import ContactCentre
 import QueueTheory
 
-/// What pooling alone saves in staff at equal service: the least agents that reach the target in every
-/// interval by Erlang C, each line alone against all lines together.
-///
-/// Handle times are taken as exponential; `PoolingStudy` knows their laws and what mixing them costs.
+/// What pooling alone saves in staff at equal service: the least agents that reach the target in every interval, nobody
+/// giving up, each line alone against all lines together; `PoolingStudy` of all lines takes the same figures apart.
 public struct PoolingLedger: Sendable {
   /// One line alone.
   public struct Entry: Sendable {
@@ -24,19 +22,11 @@ public struct PoolingLedger: Sendable {
   /// The ledger of a scenario whose demand is known; lines that the merge opens are taken in the hours that they had before.
   init(_ scenario: Scenario, _ demand: WeekDemand) throws(QueueError) {
     let former = scenario.inFormerHours
-    let demand = former == scenario ? demand : WeekDemand(former)
-    func staff(_ traffic: [IntervalTraffic]) throws(QueueError) -> WeeklyStaff {
-      var least = LeastStaff(scenario)
-      return WeeklyStaff(try least.agents(for: traffic.map(QueueWork.init(exponential:))), in: scenario)
-    }
-
-    var alone: [Entry] = []
-    for line in demand.lines where line.hasMergedCalls {
-      alone.append(Entry(line: line.id, staff: try staff(line.merged)))
-    }
-    self.alone = alone
-    separate = alone.reduce(WeeklyStaff()) { $0 + $1.staff }
-    pooled = try staff(demand.merged)
+    let lines = LineWork.lines(of: former == scenario ? demand : WeekDemand(former))
+    let group = try StaffedGroup(lines, in: scenario)
+    alone = zip(lines, group.alone).map { Entry(line: $0.id, staff: $1) }
+    separate = group.apart
+    pooled = group.together
   }
 }
 

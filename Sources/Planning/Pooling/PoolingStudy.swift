@@ -44,12 +44,7 @@ public struct PoolingStudy: Sendable {
   ) throws(PoolingError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .planning(.inconsistent(problems)) }
-    let lines: [LineWork]
-    do throws(PlanningError) {
-      lines = try LineWork.lines(of: scenario, WeekDemand(scenario.inFormerHours))
-    } catch {
-      throw .planning(error)
-    }
+    let lines = LineWork.lines(of: WeekDemand(scenario.inFormerHours))
     guard !lines.isEmpty else { throw .planning(.noFigure("lines")) }
     let named = try grouping.groups(of: scenario, active: lines.map(\.id))
 

@@ -15,11 +15,6 @@ struct QueueWork: Hashable {
     self.service = service
   }
 
-  /// Calls with exponential handle times.
-  init(exponential traffic: IntervalTraffic) {
-    self.init(calls: traffic.demand, service: .exponential(mean: traffic.handleSeconds))
-  }
-
   /// The load in an interval of so many seconds, in Erlang.
   func load(seconds: Double) -> Double { calls * service.mean / seconds }
 

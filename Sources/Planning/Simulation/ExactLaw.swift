@@ -13,6 +13,7 @@ struct ExactLaw {
 
   /// The exact service level beside a simulated one.
   func comparison(_ simulated: RatioEstimate) -> SimulationAudit.Comparison {
+    guard subject.compiled.count == 1 else { return .notComparable([SimulationWording.severalQueues]) }
     let reasons = reasons
     guard reasons.isEmpty, let queue else {
       return .notComparable(reasons.isEmpty ? [SimulationWording.noCalls] : reasons)
@@ -35,7 +36,8 @@ struct ExactLaw {
     }
   }
 
-  private var centre: CentreModel { subject.compiled.centre }
+  private var compiled: CompiledCentre { subject.compiled[0] }
+  private var centre: CentreModel { compiled.centre }
 
   /// The mean patience of all lines; `nil` where nobody gives up.
   private var patience: Double? { centre.lines.first?.patience?.mean }
@@ -43,12 +45,12 @@ struct ExactLaw {
   /// The queue of the measured days; `nil` without lines.
   private var queue: ChangingQueue? {
     guard let line = centre.lines.first else { return nil }
-    let count = subject.compiled.run.intervals
+    let count = compiled.run.intervals
     return ChangingQueue(
-      traffic: subject.demand.merged.prefix(count).map {
+      traffic: subject.centre.demand.merged.prefix(count).map {
         IntervalTraffic(calls: $0.demand, handleSeconds: line.handling.mean, patienceSeconds: patience)
       },
-      staff: Array(subject.compiled.people.prefix(count)), seconds: centre.interval, within: centre.within,
+      staff: Array(compiled.people.prefix(count)), seconds: centre.interval, within: centre.within,
       formula: subject.target.formula, rule: subject.plan.rosterRule)
   }
 
@@ -72,7 +74,7 @@ struct ExactLaw {
         SimulationWording.priorities
       ),
       (scenario.queue.places != nil, SimulationWording.limitedPlaces),
-      (subject.compiled.hasShocks, SimulationWording.shocks),
+      (compiled.hasShocks, SimulationWording.shocks),
       (!centre.lines.allSatisfy { Self.isExponential($0.handling) }, SimulationWording.handleTimeLaw),
       (Set(centre.lines.map(\.handling.mean)).count > 1, SimulationWording.handleTimesDiffer),
       (centre.lines.contains { $0.transfer != nil }, SimulationWording.subCentre),

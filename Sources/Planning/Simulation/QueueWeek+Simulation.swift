@@ -35,6 +35,6 @@ extension MergedCentre {
     let staffed = (week.week(by: week.headline)?.staffed ?? 0) / 3600
     self.init(
       roster: steady.roster, week: week, furtherWorkShare: staffed > 0 ? min(1, hours / staffed) : 0,
-      furtherWorkHours: hours, seatBoundIntervals: steady.seatBoundIntervals)
+      furtherWorkHours: hours)
   }
 }

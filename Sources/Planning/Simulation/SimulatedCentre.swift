@@ -68,14 +68,14 @@ public struct SimulatedCentre: Sendable {
     _ subject: SimulationSubject, windows: [TargetWindow] = [], comparesLaw: Bool = true,
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) {
-    var record = SimulationRecord(subject.compiled, subject.target, windows: windows)
+    var record = SimulationRecord(subject, subject.target, windows: windows)
     let plan = subject.plan
     let rounds = SimulationRounds(
       plan: plan,
       replications: Replications(
-        centres: [(subject.compiled.centre, subject.compiled.run)], seed: plan.seed, jobs: plan.jobs))
+        centres: subject.runs, seed: plan.seed, jobs: plan.jobs))
     let (made, isPrecise) = try rounds.run(
-      progress: progress, take: { record.add($0[0]) },
+      progress: progress, take: { record.add(subject.joined($0)) },
       halfWidth: {
         record.total.serviceLevel.interval(confidence: plan.confidence)?.halfWidth
       })
@@ -94,7 +94,7 @@ public struct SimulatedCentre: Sendable {
     replications = made
     self.isPrecise = isPrecise
     total = record.total.figures(factor)
-    lines = zip(subject.compiled.lines, record.lines).map { line, record in
+    lines = zip(subject.lines, record.lines).map { line, record in
       LineFigures(line: line, figures: record.figures(factor))
     }
     days = record.days.map { $0.figures(factor) }
@@ -108,7 +108,7 @@ public struct SimulatedCentre: Sendable {
     self.record = record
     means = SimulationMeans(
       isImpatient: record.inTime.isImpatient, intervals: record.intervals.map { $0.means(record.inTime) },
-      lines: zip(subject.compiled.lines, record.lines).map { ($0.id, $1.means(record.inTime)) },
+      lines: zip(subject.lines, record.lines).map { ($0.id, $1.means(record.inTime)) },
       waitingAtEnd: Double(record.total.tally.waiting) / Double(max(1, made)))
   }
 }

@@ -5,7 +5,8 @@ import Stochastics
 /// Two scenarios on the same random numbers: what the second changes.
 ///
 /// Lines with the same id have the same random streams in both. What counts as in time is the target of the first scenario
-/// in both; each has the roster for its own target.
+/// in both. The second meets its calls with people planned for the
+/// forecast of the first, unless it is planned anew.
 public struct SimulationComparison: Sendable {
   /// One figure of both.
   public struct Difference: Sendable {
@@ -52,26 +53,31 @@ public struct SimulationComparison: Sendable {
   ///   - first: the scenario to start from.
   ///   - second: the scenario that is compared with it.
   ///   - plan: how long, how often, from which random numbers.
+  ///   - replans: whether the second is staffed for its own forecast; else for that of the first, since nobody foresaw it.
   ///   - progress: called from any thread after each pair of replications with those made and those wanted so far.
   /// - Throws: `PlanningError`, as `SimulatedCentre.init`.
   public init(
-    _ first: Scenario, against second: Scenario, plan: SimulationPlan,
+    _ first: Scenario, against second: Scenario, plan: SimulationPlan, replans: Bool = false,
     progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) {
     let streams = Self.streams(first, second)
+    var planner = CentrePlanner()
+    let centres = try [planner.centre(of: first), planner.centre(of: second, asPlannedFor: replans ? nil : first)]
     let subjects = [
-      try SimulationSubject(first, plan, streams: streams),
-      try SimulationSubject(second, plan, target: first.target, streams: streams),
+      try SimulationSubject(centres[0], plan, streams: streams),
+      try SimulationSubject(centres[1], plan, target: first.target, streams: streams),
     ]
-    var records = subjects.map { SimulationRecord($0.compiled, first.target) }
+    let queues = subjects[0].compiled.count
+    var records = subjects.map { SimulationRecord($0, first.target) }
     var pairs = Difference.Figure.allCases.map { _ in PairedDifference() }
     let rounds = SimulationRounds(
       plan: plan,
       replications: Replications(
-        centres: subjects.map { ($0.compiled.centre, $0.compiled.run) }, seed: plan.seed, jobs: plan.jobs))
+        centres: subjects.flatMap(\.runs), seed: plan.seed, jobs: plan.jobs))
     let (made, isPrecise) = try rounds.run(
       progress: progress,
-      take: { runs in
+      take: { all in
+        let runs = [subjects[0].joined(Array(all[..<queues])), subjects[1].joined(Array(all[queues...]))]
         for (index, figure) in Difference.Figure.allCases.enumerated() {
           let values = zip(runs, records).map { Self.value(figure, $0, $1.inTime) }
           if let one = values[0], let two = values[1] { pairs[index].add(first: one, second: two) }

@@ -24,16 +24,15 @@ struct SimulationRecord {
   private(set) var busyError = 0.0
 
   /// Nothing yet; days reach the target at its level. The windows lie within seven measured days.
-  init(_ compiled: CompiledCentre, _ target: ServiceTarget, windows: [TargetWindow] = []) {
-    let centre = compiled.centre
-    inTime = CallsInTime(
-      formula: target.formula, isImpatient: centre.lines.contains { $0.patience != nil })
+  init(_ subject: SimulationSubject, _ target: ServiceTarget, windows: [TargetWindow] = []) {
+    inTime = CallsInTime(formula: target.formula, isImpatient: subject.isImpatient)
     level = target.level
-    length = centre.interval
-    perDay = centre.intervalsPerDay
-    lines = Array(repeating: FiguresRecord(), count: centre.lines.count)
-    days = Array(repeating: FiguresRecord(), count: compiled.run.intervals / perDay)
-    intervals = Array(repeating: FiguresRecord(), count: compiled.run.intervals)
+    length = subject.centre.demand.intervalSeconds
+    perDay = subject.centre.demand.intervalsPerDay
+    let count = subject.compiled.first?.run.intervals ?? 0
+    lines = Array(repeating: FiguresRecord(), count: subject.lines.count)
+    days = Array(repeating: FiguresRecord(), count: count / perDay)
+    intervals = Array(repeating: FiguresRecord(), count: count)
     dayOnTarget = Array(repeating: RatioEstimate(), count: days.count)
     self.windows = windows
     windowLevels = Array(repeating: RatioEstimate(), count: windows.count)

@@ -6,13 +6,22 @@ import Simulation
 struct SimulationSubject {
   let scenario: Scenario
   let plan: SimulationPlan
-  let demand: WeekDemand
-  let roster: Roster
+  let centre: StaffedCentre
   /// What calls in time and days on target are counted by.
   let target: ServiceTarget
-  let compiled: CompiledCentre
+  /// Each queue of the centre.
+  let compiled: [CompiledCentre]
 
-  /// A scenario with its default roster.
+  /// The people of all queues.
+  var roster: Roster { centre.roster }
+  /// Lines of which calls arrive, queue by queue.
+  var lines: [Line] { compiled.flatMap(\.lines) }
+  /// Whether some callers give up.
+  var isImpatient: Bool { compiled.contains { $0.centre.lines.contains { $0.patience != nil } } }
+  /// The queues as they are run.
+  var runs: [(centre: CentreModel, run: RunPlan)] { compiled.map { ($0.centre, $0.run) } }
+
+  /// A scenario with its people on shifts: its own plan, or one for the calls that were forecast.
   ///
   /// - Parameters:
   ///   - target: what is counted; the scenario's own without it. The roster is that for the scenario's own target.
@@ -23,41 +32,41 @@ struct SimulationSubject {
   ) throws(PlanningError) {
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    let demand = WeekDemand(scenario)
-    let roster: Roster
-    do throws(QueueError) {
-      var planner = try RosterPlanner.merged(scenario, demand)
-      roster = planner.defaultRoster(of: scenario)
-    } catch {
-      throw .queue(error)
-    }
-    try self.init(scenario, plan, demand: demand, roster: roster, target: target, streams: streams)
+    var planner = CentrePlanner()
+    try self.init(planner.centre(of: scenario), plan, target: target, streams: streams)
   }
 
-  /// A consistent scenario whose demand and roster are known; in a term its volume may be off, and grows.
+  /// A queue that is the whole centre of a consistent scenario, whose demand and roster are known.
   init(
     _ scenario: Scenario, _ plan: SimulationPlan, demand: WeekDemand, roster: Roster,
     target: ServiceTarget? = nil, streams: [String: Int] = [:], term: ContractTerm? = nil
   ) throws(PlanningError) {
-    self.scenario = scenario
-    self.plan = plan
-    self.demand = demand
-    self.roster = roster
-    self.target = target ?? scenario.target
-    compiled = try CentreCompiler(
-      scenario: scenario, demand: demand, roster: roster, plan: plan, target: self.target, streams: streams,
-      term: term
-    ).compiled()
+    try self.init(
+      StaffedCentre(scenario, demand, roster), plan, target: target, streams: streams, term: term)
   }
-}
 
-extension RosterPlanner {
-  /// The roster that a scenario gives, or the default one for its payroll and the seats of each day.
-  mutating func defaultRoster(of scenario: Scenario, by method: RosterMethod = .marginal) -> Roster {
-    if let given = Roster(givenBy: scenario) { return given }
-    let workforce = scenario.workforce
-    return roster(
-      agents: workforce.agents, plannedAbsence: workforce.plannedAbsence,
-      seats: scenario.days.map { scenario.seats(on: $0) }, by: method)
+  /// A centre with its people; in a term its volume may be off, and grows.
+  init(
+    _ centre: StaffedCentre, _ plan: SimulationPlan, target: ServiceTarget? = nil,
+    streams: [String: Int] = [:], term: ContractTerm? = nil
+  ) throws(PlanningError) {
+    scenario = centre.scenario
+    self.plan = plan
+    self.centre = centre
+    self.target = target ?? centre.scenario.target
+    let positions = Dictionary(
+      centre.scenario.lines.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var compiled: [CompiledCentre] = []
+    for queue in centre.queues {
+      compiled.append(
+        try CentreCompiler(
+          scenario: queue.scenario, demand: queue.demand, roster: queue.roster, plan: plan,
+          target: self.target, streams: streams.isEmpty ? positions : streams, term: term
+        ).compiled())
+    }
+    self.compiled = compiled
   }
+
+  /// The queues of a replication as the run of one centre.
+  func joined(_ runs: [RunTotals]) -> RunTotals { runs.count == 1 ? runs[0] : RunTotals(sideBySide: runs) }
 }

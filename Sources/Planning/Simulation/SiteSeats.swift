@@ -14,6 +14,9 @@ struct SiteSeats {
     scenario.sites.map { site in (site.opens.map { $0 <= date } ?? true) ? site.seats : 0 }
   }
 
+  /// The seats of each site on a day of the week.
+  func seats(weekday: Int) -> [Double] { seats[weekday] }
+
   /// The share of each site in all seats of a day of the week; all alike where there are none.
   func shares(weekday: Int) -> [Double] {
     let all = seats[weekday].reduce(0, +)

@@ -1,95 +1,85 @@
 import ContactCentre
+import Optimisation
 import QueueTheory
 
-/// Rosters for one demand: what does not depend on payroll and seats is worked out once and shared.
+/// Plans of one queue for any payroll and seats: the machine behind every command.
 ///
-/// A roster is a pure function of the scenario; what was asked before changes how fast it comes, not what it is.
+/// In the middle stands the plan of the least cost for the target, where there is one; ladders lead from it, and from plans
+/// improved for smaller payrolls, to fewer and to more people. The plan of a payroll and of seats is the best of the rungs that
+/// take no more of either: those are the same whatever was asked for, so that more people or more seats never serve fewer calls
+/// in time, by construction. A plan is a pure function of the scenario; what was asked before changes how fast it comes, not
+/// what it is.
 struct RosterPlanner {
-  /// What is known for the seats that were asked for last.
-  private struct Seated {
-    let seats: [Double]
-    var envelopes: Envelopes
-    var paths: [MarginalPath]
-  }
+  private let scenario: Scenario
+  private let demand: WeekDemand
+  private let prices: ShiftPrices
+  private let limits: SearchLimits
+  private var free: FreeLadders?
+  private var known: [[[Double]]: SeatedLadders] = [:]
 
-  private let covers: ShiftCovers
-  private let problem: RosterProblem
-  private let usesPatience: Bool
-  /// The share of the agents on duty that takes calls.
-  private let forCalls: Double
-  /// Calls of the week, and by interval the agents beyond which nothing is left to gain.
-  private let calls: Double
-  private let enough: [Double]
-  private var curves: ServiceCurves
-  private var seated: Seated?
-
-  /// Curves for a demand; `setAside` is the share of the time on duty that goes into further work, below 1.
+  /// The planner of a scenario's merged queue.
   ///
-  /// - Throws: `QueueError.outOfDomain` where the load of an interval exceeds 100 000 Erlang.
+  /// - Throws: `PlanningError.queue` where the load of an interval exceeds 100 000 Erlang, `.missing` where a price is missing.
   init(
-    _ scenario: Scenario, traffic: [IntervalTraffic], usesPatience: Bool, setAside: Double
-  ) throws(QueueError) {
-    let seconds = scenario.intervalMinutes * 60
-    for traffic in traffic { try traffic.checkLoad(seconds: seconds) }
-    let minutes = Int(scenario.intervalMinutes)
-    let workforce = scenario.workforce
-    let covers = ShiftCovers(
-      ShiftCover.all(
-        workforce.spreadVariants(stepMinutes: minutes), of: workforce, intervalMinutes: minutes),
-      workforce, intervalMinutes: minutes)
-    self.covers = covers
-    problem = RosterProblem(
-      covers: covers.covers.map { cover in
-        RosterProblem.Cover(day: cover.day, weekShare: cover.weekShare, units: covers.units(of: cover))
-      }, intervals: traffic.count)
-    self.usesPatience = usesPatience
-    forCalls = 1 - setAside
-    calls = traffic.reduce(0) { $0 + $1.demand }
-    let perUnit = covers.agentsPerUnit * forCalls
-    let enough = traffic.map { $0.enoughAgents(seconds: seconds) }
-    self.enough = enough
-    curves = ServiceCurves(
-      traffic,
-      ServiceCurves.Setting(
-        formula: scenario.target.formula, within: scenario.target.withinSeconds, seconds: seconds,
-        agentsPerUnit: perUnit, usesPatience: usesPatience),
-      most: enough.map { Self.units($0 / perUnit) })
+    _ scenario: Scenario, _ demand: WeekDemand, within limits: SearchLimits = TargetPlan.usualLimits
+  ) throws(PlanningError) {
+    self.scenario = scenario
+    self.limits = limits
+    self.demand = demand
+    prices = try ShiftPrices(scenario)
+    do throws(QueueError) {
+      for traffic in demand.merged { try traffic.checkLoad(seconds: demand.intervalSeconds) }
+    } catch {
+      throw .queue(error)
+    }
   }
 
-  /// Whole units, as many as can be counted.
-  private static func units(_ count: Double) -> Int { Int(min(1e12, count.rounded(.up))) }
-
-  /// The roster of a payroll under seats by day.
-  mutating func roster(
-    agents: Double, plannedAbsence: Double, seats: [Double], by method: RosterMethod = .marginal
-  ) -> Roster {
-    let personWeeks = agents * (1 - plannedAbsence)
-    var seated = self.seated.flatMap { $0.seats == seats ? $0 : nil } ?? seating(seats)
-    self.seated = nil
-    var counts = MarginalRoster.solve(
-      problem, &seated.envelopes, paths: &seated.paths, personWeeks: personWeeks, calls: calls)
-    var missing: Double?
-    if method == .optimal {
-      let optimal = OptimalRoster(problem, &seated.envelopes, personWeeks: personWeeks, besides: counts)
-      counts = optimal.counts
-      missing = calls > 0 ? optimal.missing / calls : 0
-    }
-    self.seated = seated
-    var roster = covers.roster(counts, personWeeks: personWeeks, seats: seats)
-    roster.shareMissing = missing
-    return roster
+  /// The roster of a payroll at the sites of a scenario, which is that of the planner but for its payroll and seats.
+  mutating func roster(agents: Double, sites: [Site]) throws(PlanningError) -> Roster {
+    let ladders = try ladders(sites)
+    let payroll = Int(min(1e9, max(0, agents) + 1e-9))
+    let plan = ladders.plan(payroll: payroll)
+    return ladders.task.covers.roster(
+      ladders.task.shiftGroups.expanded(plan.counts), unplaced: max(0, Double(payroll - plan.payroll)))
   }
 
-  private func seating(_ seats: [Double]) -> Seated {
-    let caps = enough.indices.map { interval in
-      // Agents beyond which nothing is left to gain bound the curve as seats do.
-      let agents = min(seats[interval * covers.intervalMinutes / 1440], enough[interval] / forCalls)
-      return Envelopes.Cap(
-        units: Self.units(agents / covers.agentsPerUnit),
-        value: curves.value(interval, agents: agents * forCalls))
+  /// The least people on the payroll who reach the target by the formulas; `nil` where nobody does.
+  mutating func leastPayroll(sites: [Site]) throws(PlanningError) -> Int? {
+    try ladders(sites).leastPayroll
+  }
+
+  /// The plan of the least cost for the target at the sites of a scenario, or why there is none.
+  mutating func target(sites: [Site]) throws(PlanningError) -> TargetPlan.Outcome {
+    let ladders = try ladders(sites)
+    let (task, free) = (ladders.task, free)
+    guard let counts = ladders.target else {
+      return try TargetPlan.find(
+        task.scenario, demand, prices, setAside: task.setAside, within: limits)
     }
-    var envelopes = Envelopes(seated?.envelopes.curves ?? curves, caps: caps)
-    let paths = MarginalPath.all(problem, &envelopes, least: 1e-9 * calls)
-    return Seated(seats: seats, envelopes: envelopes, paths: paths)
+    let (cost, known) = (task.cost(of: counts), free?.target?.plan)
+    return .found(
+      TargetPlan(
+        task: task,
+        plan: ShiftPlan(
+          counts: counts, cost: cost, lowerBound: min(cost, known?.lowerBound ?? 0), nodes: known?.nodes ?? 0),
+        setAside: task.setAside))
+  }
+
+  private mutating func ladders(_ sites: [Site]) throws(PlanningError) -> SeatedLadders {
+    var seated = scenario
+    seated.sites = sites
+    let seats = SiteSeats(seated)
+    let key = (0..<7).map { seats.seats(weekday: $0) }
+    if let ladders = known[key] { return ladders }
+    var free: FreeLadders
+    if let found = self.free { free = found } else { free = try FreeLadders(seated, demand, prices, within: limits) }
+    let task = try StaffingTask(
+      seated, StaffingTask.busyTraffic(seated, demand), prices, setAside: free.setAside, narrowing: nil)
+    // Sites that open within the week make days differ that are alike elsewhere.
+    if free.groups != task.shiftGroups.groups { free = try FreeLadders(seated, demand, prices, within: limits) }
+    self.free = free
+    let ladders = try SeatedLadders(task, demand, free, within: limits)
+    known[key] = ladders
+    return ladders
   }
 }

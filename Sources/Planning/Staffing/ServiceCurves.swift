@@ -71,7 +71,7 @@ struct ServiceCurves: Sendable {
       return calls * (level ?? 0)
     }
     let load = calls * traffic.handleSeconds / setting.seconds
-    let outcome = try? ErlangC.solve(load: load, agents: agents, handleTime: traffic.handleSeconds)
+    let outcome = try? ErlangC.solve(load: load, agents: agents, service: traffic.service)
     guard case .stable(let state) = outcome else {
       return traffic.handleSeconds > 0 ? 2 * (agents * setting.seconds / traffic.handleSeconds - calls) : 0
     }

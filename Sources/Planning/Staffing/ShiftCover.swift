@@ -54,6 +54,12 @@ struct ShiftCover: Sendable {
     return stretches
   }
 
+  /// From the start to the end of the shift, in minutes from Monday 00:00 of the week on.
+  var span: Range<Int> {
+    let start = day * 1440 + shift.start.minutes
+    return start..<start + Int(shift.lengthMinutes)
+  }
+
   private static func minutes(
     of shift: ShiftTemplate, on day: Int, intervalMinutes: Int
   ) -> [(interval: Int, minutes: Int)] {

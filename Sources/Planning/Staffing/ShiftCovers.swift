@@ -30,25 +30,18 @@ struct ShiftCovers: Sendable {
     cover.minutes.map { ($0.interval, $0.minutes / unitMinutes) }
   }
 
-  /// People on covers under seats by day; `personWeeks` is the payroll they come from, `nil` for no more than they are.
-  func roster(_ counts: [Int], personWeeks: Double? = nil, seats: [Double]) -> Roster {
+  /// People on covers, of a payroll of whom some are on no shift.
+  func roster(_ counts: [Int], unplaced: Double = 0) -> Roster {
     var minutes = Array(repeating: 0, count: 7 * 1440 / intervalMinutes)
-    var used = 0.0
     var assignments: [Roster.Assignment] = []
     for (cover, people) in zip(covers, counts) where people > 0 {
       for part in cover.minutes { minutes[part.interval] += people * part.minutes }
-      used += Double(people) * cover.weekShare
       assignments.append(
         Roster.Assignment(day: Weekday.allCases[cover.day], variant: cover.shift, people: people))
     }
     let present = minutes.map { Double($0) / Double(intervalMinutes) }
-    let onDuty = present.indices.map {
-      min(present[$0] * (1 - shrinkage), seats[$0 * intervalMinutes / 1440])
-    }
-    // What is left of the person-weeks, less than one shift's share, is no person.
-    let least = covers.map(\.weekShare).min() ?? 0
-    let left = personWeeks.map { $0 - used } ?? 0
     return Roster(
-      assignments: assignments, onDuty: onDuty, present: present, unplaced: left > least ? left : 0)
+      assignments: assignments, onDuty: present.map { $0 * (1 - shrinkage) }, present: present,
+      unplaced: unplaced)
   }
 }

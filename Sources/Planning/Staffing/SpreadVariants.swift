@@ -1,11 +1,11 @@
 import ContactCentre
 
 extension Workforce {
-  /// The shifts with fixed breaks that a default roster chooses from: those of the workforce, of flexible ones
+  /// The shifts with fixed breaks that a plan chooses from: those of the workforce, of flexible ones
   /// their variants, spread over all of them where they are many.
   ///
-  /// The work and the memory of a default roster grow with the square of their number.
-  func spreadVariants(stepMinutes: Int) -> [ShiftTemplate] {
+  /// The work of a plan grows with their number.
+  func plannedVariants(stepMinutes: Int) -> [ShiftTemplate] {
     let most = 200 / max(1, shifts.count(where: \.isFlexible))
     return shifts.flatMap { shift in
       Self.spread(shift.variants(stepMinutes: Double(stepMinutes)), most: max(1, most))

@@ -5,12 +5,20 @@ import Synchronization
 
 /// Every combination of varied figures, with its cost and its service.
 public struct Sweep: Sendable {
-  /// The scenario from which the combinations depart.
+  /// Which plan of staff the combinations are judged by.
+  public enum PlanRule: Sendable {
+    /// One made for the demand, the payroll and the seats of each: sizing. What the scenario states is left aside.
+    case madeForEach
+    /// The same at all: what the scenario states, or else the plan made for the scenario as it is.
+    case kept
+  }
+
+  /// The scenario from which the combinations depart; without its plan where each has one made for it.
   public let scenario: Scenario
+  /// Which plan the combinations are judged by.
+  public let plan: PlanRule
   /// The figures that vary; the last one varies fastest.
   public let axes: [SweepAxis]
-  /// How the people of each payroll are put on shifts.
-  public let roster: RosterMethod
   /// The combinations, in order.
   public let points: [SweepPoint]
 
@@ -31,27 +39,29 @@ public struct Sweep: Sendable {
   /// little more than its roster.
   ///
   /// - Parameters:
-  ///   - roster: how the people of each payroll are put on shifts; a roster is kept for each distinct payroll and load.
+  ///   - plan: which plan the combinations are judged by.
   ///   - progress: called now and then with the number of further combinations that are done.
   /// - Throws: the first error in the order of the combinations.
   public init(
-    _ scenario: Scenario, axes: [SweepAxis], roster: RosterMethod = .marginal, jobs: Int,
+    _ scenario: Scenario, axes: [SweepAxis], plan: PlanRule = .madeForEach, jobs: Int,
     progress: @Sendable (_ more: Int) -> Void = { _ in }
   ) throws(PlanningError) {
+    self.plan = plan
+    let scenario = plan == .kept ? scenario : scenario.with(plan: nil)
     self.scenario = scenario
     self.axes = axes
-    self.roster = roster
-    let batches = Self.batches(scenario, axes)
+    let base = plan == .kept ? try scenario.keepingPlan() : scenario
+    let batches = Self.batches(base, axes)
     let nextBatch = Atomic<Int>(0)
     let results = Mutex<[(index: Int, result: Result<SweepPoint, PlanningError>)]>([])
     let workers = max(1, min(jobs, batches.count))
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      var worker = SweepWorker()
       while true {
         let batch = nextBatch.wrappingAdd(1, ordering: .relaxed).oldValue
         guard batch < batches.count else { return }
-        var worker = SweepWorker(roster)
         let part = batches[batch].map { index in
-          (index, Result { () throws(PlanningError) in try worker.point(scenario, axes, index) })
+          (index, Result { () throws(PlanningError) in try worker.point(base, axes, index) })
         }
         results.withLock { $0 += part }
         progress(part.count)
@@ -98,5 +108,17 @@ public struct Sweep: Sendable {
       rest /= axis.values.count
     }
     return digits.reversed()
+  }
+}
+
+extension Scenario {
+  /// The scenario with the plan that it states, or else with that which is made for it, so that it stays whatever is
+  /// varied.
+  fileprivate func keepingPlan() throws(PlanningError) -> Scenario {
+    guard !workforce.isRosterGiven else { return self }
+    let problems = inconsistencies()
+    guard problems.isEmpty else { throw .inconsistent(problems) }
+    var planner = CentrePlanner()
+    return with(plan: StaffPlan(try planner.centre(of: self).roster, workforce))
   }
 }

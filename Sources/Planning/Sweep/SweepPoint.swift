@@ -24,9 +24,6 @@ public struct SweepPoint: Sendable, Equatable {
   public let backlogIntervals: Int
   /// The share of calls blocked in the week; `nil` where places are not limited.
   public internal(set) var blockedShare: Double?
-  /// The share of the week's calls that another roster of the same payroll may serve in time beyond this one, at most;
-  /// `nil` where no bound was asked for.
-  public internal(set) var shareMissing: Double?
   /// Whether no other combination serves as well for less, or better for as much.
   public internal(set) var isPareto = false
   /// On the front: what a further point of service level costs, from the next cheaper combination of the

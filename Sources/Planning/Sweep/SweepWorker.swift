@@ -5,10 +5,11 @@ import QueueTheory
 ///
 /// What is kept changes how fast a point comes, never what it is.
 struct SweepWorker {
-  /// What combinations that share work have in common: everything but payroll, places in the queue and
-  /// money.
+  /// What combinations that share work have in common: everything but payroll, seats, places in the queue and money beyond the
+  /// prices of shifts.
   struct Key: Hashable {
     private let scenario: Scenario
+    private let prices: [Int]
 
     init(_ scenario: Scenario) {
       var demand = scenario
@@ -16,33 +17,27 @@ struct SweepWorker {
       demand.tariff = nil
       demand.contract = nil
       demand.peers = []
-      demand.target.level = 0
-      demand.target.intervalFloor = nil
-      demand.target.dayConfidence = nil
-      if scenario.workforce.furtherWork.isEmpty {
-        demand.workforce.agents = 0
-        demand.workforce.plannedAbsence = 0
-      }
+      demand.workforce.agents = 0
       demand.workforce.supportStaff = 0
+      for index in demand.sites.indices { demand.sites[index].seats = 0 }
       self.scenario = demand
+      let shiftPrices = try? ShiftPrices(scenario)
+      prices = scenario.workforce.shifts.flatMap { shift in
+        Weekday.allCases.map { day in (try? shiftPrices?.price(of: shift, on: day)) ?? 0 }
+      }
     }
   }
 
   /// What a centre depends on beside the key.
   private struct Staffing: Hashable {
     let agents: Double
-    let absence: Double
+    let sites: [Site]
     let places: Int?
   }
 
-  private let method: RosterMethod
   private var key: Key?
-  private var demand: WeekDemand?
-  private var planner: RosterPlanner?
+  private var planner = CentrePlanner()
   private var centres: [Staffing: MergedCentre] = [:]
-
-  /// A worker that puts people on shifts by a method.
-  init(_ method: RosterMethod) { self.method = method }
 
   mutating func point(
     _ base: Scenario, _ axes: [SweepAxis], _ index: Int
@@ -50,12 +45,7 @@ struct SweepWorker {
     let scenario = Sweep.combination(index, base, axes)
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    let centre: MergedCentre
-    do {
-      centre = try self.centre(scenario)
-    } catch {
-      throw .queue(error)
-    }
+    let centre = try centre(scenario)
     let cost = try YearlyCost(scenario, roster: centre.roster)
     let week = centre.week
     let totals = week.week(by: week.headline)
@@ -67,34 +57,24 @@ struct SweepWorker {
       answerRate: Self.settled(totals?.answerRate), occupancy: Self.settled(totals?.occupancy),
       onDutyPeak: centre.roster.onDutyPeak, lowestWindow: Self.settled(check.lowest), targetMet: check.isMet,
       backlogIntervals: week.intervals.count { $0.hasBacklog },
-      blockedShare: scenario.queue.places == nil ? nil : Self.settled(totals?.blockedShare),
-      shareMissing: Self.settled(centre.roster.shareMissing))
+      blockedShare: scenario.queue.places == nil ? nil : Self.settled(totals?.blockedShare))
   }
 
   /// A share to a millionth, as far as the default roster settles it: smaller moves are not made, so smaller
   /// differences say nothing.
   private static func settled(_ share: Double?) -> Double? { share.map { ($0 * 1e6).rounded() / 1e6 } }
 
-  private mutating func centre(_ scenario: Scenario) throws(QueueError) -> MergedCentre {
+  private mutating func centre(_ scenario: Scenario) throws(PlanningError) -> MergedCentre {
     let key = Key(scenario)
     if key != self.key {
-      self.key = nil
-      let demand = WeekDemand(scenario)
-      planner = try RosterPlanner.merged(scenario, demand)
-      self.demand = demand
-      self.key = key
+      planner = CentrePlanner()
       centres = [:]
+      self.key = key
     }
     let staffing = Staffing(
-      agents: scenario.workforce.agents, absence: scenario.workforce.plannedAbsence,
-      places: scenario.queuePlaces)
+      agents: scenario.workforce.agents, sites: scenario.sites, places: scenario.queuePlaces)
     if let known = centres[staffing] { return known }
-    let demand = demand ?? WeekDemand(scenario)
-    var planner: RosterPlanner
-    if let known = self.planner { planner = known } else { planner = try .merged(scenario, demand) }
-    self.planner = nil
-    let centre = try MergedCentre(scenario, demand, &planner, roster: method, waits: false)
-    self.planner = planner
+    let centre = try MergedCentre(planner.centre(of: scenario), waits: false)
     centres[staffing] = centre
     return centre
   }

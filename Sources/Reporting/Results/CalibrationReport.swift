@@ -23,7 +23,7 @@ public struct CalibrationReport {
 
   private var facts: [Fact] {
     let fitted = run.cases.count(where: \.isFitted)
-    return identity.facts + [
+    return identity.facts + identity.planFacts(unlessStated: .eachObservation) + [
       Fact("unknown_figures", CalibrationWording.unknownCount, .integer(run.unknowns.count)),
       Fact("fitted_observations", CalibrationWording.fittedCount, .integer(fitted)),
       Fact(
@@ -46,7 +46,7 @@ public struct CalibrationReport {
     case nil where run.best.predictedError == nil: notes.append(CalibrationWording.alsoUnpredicted)
     case nil, true?: break
     }
-    return notes + [identity.restsOn] + identity.simulatedOnlyNotes + identity.unkeptRuleNotes
+    return notes + [identity.restsOn] + identity.centreNotes + identity.simulatedOnlyNotes + identity.givenRosterNotes
       + identity.remarkNotes
   }
 

@@ -19,6 +19,8 @@ extension FormulaError {
     case .divisionByZero: FormulaWording.divisionByZero
     case .negativeRoot: FormulaWording.negativeRoot
     case .tooLarge: FormulaWording.tooLarge
+    case .tooManyOperations(let operations):
+      FormulaWording.tooManyOperations(operations, most: Formula.mostOperations)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Roster {
 
   /// People on a variant of a shift that starts on a day.
   func people(_ variant: ShiftTemplate, on day: Weekday) -> Int {
-    assignments.first { $0.day == day && $0.isOf(variant) }?.people ?? 0
+    assignments.reduce(0) { $0 + ($1.day == day && $1.isOf(variant) ? $1.people : 0) }
   }
 }
 

@@ -10,9 +10,15 @@ public struct ScenarioIdentity: Sendable {
   package let fingerprint: String
   let version: String
   let provenance: [Provenance]
+  /// The file whose plan is judged; `nil` where it is the scenario's own or was made.
+  let planFile: PlanFileIdentity?
 
   /// The origin of a result.
-  public init(scenario: Scenario, fingerprint: String, version: String, provenance: [Provenance]) {
+  public init(
+    scenario: Scenario, fingerprint: String, version: String, provenance: [Provenance],
+    planFile: PlanFileIdentity? = nil
+  ) {
+    self.planFile = planFile
     self.scenario = scenario
     self.fingerprint = fingerprint
     self.version = version
@@ -145,11 +151,26 @@ public struct ScenarioIdentity: Sendable {
     return paths.isEmpty ? [] : [ResultWording.auditedOnly(paths)]
   }
 
-  /// What is said of the roster: that it is given, or which rules of the scenario the default one does not keep.
-  var unkeptRuleNotes: [Phrase] {
-    guard !scenario.workforce.isRosterGiven else { return [ResultWording.givenRoster] }
-    let paths = scenario.unkeptByDefaultRoster
-    return paths.isEmpty ? [] : [ResultWording.unkeptRules(paths)]
+  /// What is said of the centre where it is more than one queue, or where a migration says what its lines are like.
+  var centreNotes: [Phrase] {
+    guard let state = CentreState(scenario) else { return [] }
+    var notes = [
+      ResultWording.queuesOfDay(
+        state.day.description, sites: state.sites, learning: state.learns,
+        trained: state.trained.map { FigureText.plain($0, digits: 1) })
+    ]
+    if let trained = state.trained, abs(trained - scenario.workforce.agents) >= 1 {
+      notes.append(
+        ResultWording.otherPeople(
+          agents: FigureText.plain(scenario.workforce.agents, digits: 0),
+          trained: FigureText.plain(trained, digits: 1)))
+    }
+    return notes
+  }
+
+  /// What is said of the roster where it is given.
+  var givenRosterNotes: [Phrase] {
+    planFile == nil && !scenario.workforce.isRosterGiven ? [] : [ResultWording.givenRoster]
   }
 
   /// What is said where keys of the scenario change nothing or a figure of it is scaled.

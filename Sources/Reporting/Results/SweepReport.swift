@@ -16,18 +16,12 @@ public struct SweepReport {
   /// Whether calls may be blocked: only then do tables speak of them.
   private var isLimited: Bool { sweep.scenario.queue.places != nil }
 
-  /// Whether rosters are optimal: only then do tables speak of their bound.
-  private var isOptimal: Bool { sweep.roster == .optimal }
-
   /// The report: the front first, then every combination where `isComplete`, else as many as a screen holds.
   public func report(isComplete: Bool) -> Report {
     let model = sweep.points.first?.model ?? .erlangC
     var notes = [identity.restsOn, ResultWording.sweepNote]
     if isLimited { notes.append(ResultWording.limitedSweep) }
-    if isOptimal { notes.append(ResultWording.shareMissingNote) }
-    notes +=
-      identity.simulatedOnlyNotes + identity.unkeptRuleNotes + identity.auditedOnlyNotes
-      + identity.remarkNotes
+    notes += identity.centreNotes + identity.simulatedOnlyNotes + identity.auditedOnlyNotes + identity.remarkNotes
     notes.append(ResultWording.aboutModel(isErlangA: model == .erlangA, isLimited: isLimited))
     let front = sweep.points.filter(\.isPareto).sorted { $0.cost < $1.cost }
     var tables = [table("rows", ResultWording.combinations, sweep.points, isPrimary: true)]
@@ -40,10 +34,10 @@ public struct SweepReport {
 
   private func facts(_ model: QueueWeek.Model) -> [Fact] {
     let met = sweep.points.filter { $0.targetMet == true }
-    return identity.facts + identity.targetFacts(model: model.rawValue) + [
-      Fact(
-        "roster", ResultWording.rosterMethod,
-        .code(sweep.roster.rawValue, ResultWording.rosterMethodName(sweep.roster.rawValue))),
+    let plan =
+      sweep.plan == .kept
+      ? identity.planFacts(unlessStated: .unvaried) : [PlanOrigin.eachCombination.fact()]
+    return identity.facts + identity.targetFacts(model: model.rawValue) + plan + [
       Fact("combinations", ResultWording.combinationCount, .integer(sweep.points.count)),
       Fact("combinations_met", ResultWording.metCount, .integer(met.count)),
       Fact("least_cost_met_yuan", ResultWording.cheapestMeeting, .money(met.map(\.cost).min()?.yuan)),
@@ -65,7 +59,6 @@ public struct SweepReport {
         Column("lowest_window", ResultWording.lowestWindow),
         Column("backlog_intervals", ResultWording.backlogIntervals),
       ] + (isLimited ? [Column("blocked_share", ResultWording.blockedShare)] : [])
-      + (isOptimal ? [Column("roster_gap", ResultWording.shareMissing)] : [])
     let varied = sweep.axes.map { Column($0.name, Phrase(verbatim: $0.name)) }
     let rows = points.map { point in
       zip(sweep.axes, point.values).map { axis, index -> Cell in
@@ -83,6 +76,6 @@ public struct SweepReport {
       .number(point.onDutyPeak), point.targetMet.map { .flag($0) } ?? .empty, .flag(point.isPareto),
       .number(point.yuanPerPoint), .share(point.serviceLevelErlangC), .share(point.lowestWindow),
       .integer(point.backlogIntervals),
-    ] + (isLimited ? [.share(point.blockedShare)] : []) + (isOptimal ? [.share(point.shareMissing)] : [])
+    ] + (isLimited ? [.share(point.blockedShare)] : [])
   }
 }

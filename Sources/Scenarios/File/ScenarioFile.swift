@@ -50,15 +50,3 @@ public struct ScenarioFile: Sendable {
     self.figures = reading.figures
   }
 }
-
-extension Reading {
-  /// The place of a key path, or of the nearest object around it.
-  fileprivate func place(of path: String) -> Place? {
-    var keys = path.split(separator: ".")
-    while !keys.isEmpty {
-      if let place = places[keys.joined(separator: ".")] { return place }
-      keys.removeLast()
-    }
-    return nil
-  }
-}

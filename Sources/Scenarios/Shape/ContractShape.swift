@@ -12,6 +12,8 @@ extension Contract {
     .decimal("price_yuan", \.price, .yuan, Words.price),
     .date("from", \.from, Words.contractFrom),
     .date("to", \.to, Words.contractTo),
+    .date("price_from", \.priceFrom, Words.priceFrom),
+    .date("price_to", \.priceTo, Words.priceTo),
     .object("volume", \.volume, VolumeBand.shape, blank: VolumeBand(), Words.band),
     .phrase("exclusions", \.exclusions, Words.exclusions),
     .table("penalties", \.penalties, Penalty.shape, required: false, Words.penalties) {

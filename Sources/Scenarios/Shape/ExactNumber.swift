@@ -4,9 +4,14 @@ import Wording
 
 /// Numbers as they are written: exact decimals, and what is wrong with them.
 enum ExactNumber {
+  /// The most characters of a number.
+  private static let mostCharacters = 60
+
   /// The decimal of a JSON number; nil where it has more digits or a larger exponent than a decimal holds.
   static func decimal(_ text: String) -> Decimal? {
-    guard text.utf8.count <= 60, let value = Decimal(string: text), value.isFinite else { return nil }
+    guard text.utf8.count <= mostCharacters, let value = Decimal(string: text), value.isFinite else {
+      return nil
+    }
     return value
   }
 
@@ -14,6 +19,16 @@ enum ExactNumber {
   static func double(_ value: Decimal) -> Double? {
     guard let double = Double(value.description), double.isFinite else { return nil }
     return double
+  }
+
+  /// What is wrong with a number that has no decimal.
+  static func problem(unread text: String) -> Phrase {
+    let start = String(text.prefix(40))
+    if text.utf8.count > mostCharacters {
+      return ScenarioWording.tooManyDigits(value: start, most: mostCharacters)
+    }
+    let isSmall = Double(text).map { abs($0) < 1 } ?? false
+    return isSmall ? ScenarioWording.tooSmall(value: start) : ScenarioWording.tooLarge(value: start)
   }
 
   /// What is wrong with a number for its figure; nil when nothing is.

@@ -150,6 +150,14 @@ extension Field {
     }
   }
 
+  /// The version of the format: a word and no other.
+  static func schema(_ name: String, _ summary: Phrase) -> Field {
+    plain("schema", required: true, kind: .constant(name), summary) { node, path, _, reading in
+      guard let text = reading.text(node, path), text != name else { return }
+      reading.report(ScenarioWording.wrongSchema(found: text, expected: name), at: node.place, path)
+    }
+  }
+
   /// One of several words.
   static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ key: String, _ path: Path<Part, Choice>, required: Bool, _ summary: Phrase
@@ -255,6 +263,16 @@ extension Field {
     Field<Outer>(key: key, isRequired: isRequired, kind: kind, summary: summary) {
       [read] node, keyPath, outer, lens, reading in
       read(node, keyPath, &outer[keyPath: path], lens.appending(path), &reading)
+    }
+  }
+
+  /// The field as a key of the object around a part that is there only with it; `blank` is what it is filled from.
+  func inside<Outer>(_ path: Path<Outer, Part?>, blank: Part) -> Field<Outer> where Part: Sendable {
+    Field<Outer>(key: key, isRequired: isRequired, kind: kind, summary: summary) {
+      [read] node, keyPath, outer, lens, reading in
+      var part = blank
+      read(node, keyPath, &part, lens.appending(present: path), &reading)
+      outer[keyPath: path] = part
     }
   }
 }

@@ -36,11 +36,82 @@ extension Tariff {
     .number(
       "fiscal_year_starts_month", \.fiscalYearStartsMonth, .from(1, to: 12), isWhole: true, required: false,
       Words.fiscalYear),
+    .object("insurance", \.insurance, InsuranceRates.shape, blank: InsuranceRates(), Words.insuranceRates),
+    .decimal("bonus_months", \.bonusMonths, .from(0, to: 24), Words.bonusMonths),
+    .decimal("bonus_yuan_per_year", \.bonusPerYear, .yuan, Words.bonusYuan),
+    .table("positions", \.positions, Position.shape, required: false, Words.positions) {
+      Position(id: $0, title: Phrase(verbatim: $0), people: 0, wagePerMonth: 0)
+    },
+    .object("overtime", \.overtime, OvertimePay.shape, blank: OvertimePay(), Words.overtime),
+    .table("changes", \.changes, TariffChange.shape, required: false, Words.changes) {
+      TariffChange(id: $0, from: .unset)
+    },
   ])
 
   static let blank = Tariff(
-    wagePerMonth: 0, socialInsurancePerMonth: 0, managementRate: 0, taxRate: 0, seatRentPerYear: 0,
+    wagePerMonth: 0, socialInsurancePerMonth: nil, managementRate: 0, taxRate: 0, seatRentPerYear: 0,
     platformPerYear: 0)
+}
+
+extension InsuranceRates {
+  static let shape = Shape<InsuranceRates>(fields: [
+    .decimal("base_yuan_per_month", \.base, .yuan, Words.insuranceBase),
+    .decimal("floor_yuan_per_month", \.floor, .yuan, Words.insuranceFloor),
+    .decimal("ceiling_yuan_per_month", \.ceiling, .yuan, Words.insuranceCeiling),
+    .decimal("housing_fund_base_yuan_per_month", \.housingFundBase, .yuan, Words.housingFundBase),
+    .decimal("pension_rate", \.pension, .share, Words.pensionRate),
+    .decimal("medical_rate", \.medical, .share, Words.medicalRate),
+    .decimal("unemployment_rate", \.unemployment, .share, Words.unemploymentRate),
+    .decimal("injury_rate", \.injury, .share, Words.injuryRate),
+    .decimal("maternity_rate", \.maternity, .share, Words.maternityRate),
+    .decimal("housing_fund_rate", \.housingFund, .share, Words.housingFundRate),
+  ])
+}
+
+extension Position {
+  static let shape = Shape<Position>(fields: [
+    .phrase("title", \.title, Words.positionTitle),
+    .number("people", \.people, .heads, isWhole: true, Words.positionPeople),
+    .decimal("wage_yuan_per_month", \.wagePerMonth, .yuan, Words.positionWage),
+    .decimal(
+      "social_insurance_yuan_per_month", \.socialInsurancePerMonth, .yuan, Words.positionInsurance),
+  ])
+}
+
+extension OvertimePay {
+  static let shape = Shape<OvertimePay>(fields: [
+    .decimal("base_yuan_per_month", \.basePerMonth, .yuan, Words.overtimeBase),
+    .decimal("workday_multiple", \.workday, .from(1.5, to: 10), required: false, Words.workdayMultiple),
+    .decimal("rest_day_multiple", \.restDay, .from(2, to: 10), required: false, Words.restDayMultiple),
+    .decimal("holiday_multiple", \.holiday, .from(3, to: 10), required: false, Words.holidayMultiple),
+    .decimal("holiday_share", \.holidayShare, .from(0, to: 10), required: false, Words.holidayShare),
+    .table("holidays", \.holidays, DatedHoliday.shape, required: false, Words.holidays) {
+      DatedHoliday(id: $0, date: .unset)
+    },
+  ])
+}
+
+extension DatedHoliday {
+  static let shape = Shape<DatedHoliday>(fields: [.date("date", \.date, Words.holidayDate)])
+}
+
+extension TariffChange {
+  static let shape = Shape<TariffChange>(fields: [
+    .date("from", \.from, Words.changeFrom),
+    .decimal("wage_yuan_per_month", \.wagePerMonth, .yuan, Words.wage),
+    .decimal("social_insurance_yuan_per_month", \.socialInsurancePerMonth, .yuan, Words.insurance),
+    .decimal("insurance_base_yuan_per_month", \.insuranceBase, .yuan, Words.insuranceBase),
+    .decimal("insurance_floor_yuan_per_month", \.insuranceFloor, .yuan, Words.insuranceFloor),
+    .decimal("insurance_ceiling_yuan_per_month", \.insuranceCeiling, .yuan, Words.insuranceCeiling),
+    .decimal("housing_fund_base_yuan_per_month", \.housingFundBase, .yuan, Words.housingFundBase),
+    .decimal("support_wage_yuan_per_month", \.supportWagePerMonth, .yuan, Words.supportWage),
+    .decimal(
+      "support_social_insurance_yuan_per_month", \.supportSocialInsurancePerMonth, .yuan,
+      Words.supportInsurance),
+    .decimal("seat_rent_yuan_per_year", \.seatRentPerYear, .yuan, Words.seatRent),
+    .decimal("add_on_yuan_per_seat_year", \.addOnPerSeatYear, .yuan, Words.addOn),
+    .decimal("platform_yuan_per_year", \.platformPerYear, .yuan, Words.platform),
+  ])
 }
 
 extension OneOffCost {

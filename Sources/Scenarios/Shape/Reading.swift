@@ -82,7 +82,7 @@ struct Reading {
       return nil
     }
     guard let value = ExactNumber.decimal(written), let double = ExactNumber.double(value) else {
-      report(ScenarioWording.tooLarge(value: String(written.prefix(40))), at: node.place, path)
+      report(ExactNumber.problem(unread: written), at: node.place, path)
       return nil
     }
     if let problem = ExactNumber.problem(double, written: written, allowed, isWhole: isWhole) {
@@ -90,6 +90,16 @@ struct Reading {
       return nil
     }
     return value
+  }
+
+  /// The place of a key path, or of the nearest object around it.
+  func place(of path: String) -> Place? {
+    var keys = path.split(separator: ".")
+    while !keys.isEmpty {
+      if let place = places[keys.joined(separator: ".")] { return place }
+      keys.removeLast()
+    }
+    return nil
   }
 }
 

@@ -9,9 +9,11 @@ typealias Words = FormatWording
 
 extension Allowed {
   static let seconds = Allowed.from(0, to: 86_400)
-  static let positiveSeconds = Allowed.above(0, to: 86_400)
-  static let variation = Allowed.above(0, to: 20)
-  static let dailyVariation = Allowed.from(0, to: 2)
+  /// A mean time: from a millisecond, so that rates stay within the domains of the formulas.
+  static let positiveSeconds = Allowed.from(0.001, to: 86_400)
+  /// Below a millionth no random times can be drawn, nor told from fixed ones.
+  static let variation = Allowed.from(1e-6, to: 20)
+  static let dailyVariation = Allowed.zero(orFrom: 1e-6, to: 2)
   static let factor = Allowed.from(0, to: 1000)
   static let heads = Allowed.from(0, to: 1_000_000)
   static let calls = Allowed.from(0, to: 1e12)
@@ -198,7 +200,7 @@ extension CapacityShock {
 
 extension Scenario {
   static let shape = Shape<Scenario>(fields: [
-    .schema,
+    .schema(Scenario.schemaName, Words.schema),
     .text("id", \.id, Words.id),
     .phrase("title", \.title, required: true, Words.title),
     .intervalMinutes,
@@ -253,14 +255,6 @@ extension Scenario {
 }
 
 extension Field where Part == Scenario {
-  fileprivate static let schema = Field.plain(
-    "schema", required: true, kind: .constant(Scenario.schemaName), Words.schema
-  ) { node, path, _, reading in
-    guard let text = reading.text(node, path), text != Scenario.schemaName else { return }
-    reading.report(
-      ScenarioWording.wrongSchema(found: text, expected: Scenario.schemaName), at: node.place, path)
-  }
-
   fileprivate static let intervalMinutes = Field(
     key: "interval_minutes", isRequired: true, kind: .oneOf([15, 30, 60]), summary: Words.intervalMinutes
   ) { node, path, scenario, _, reading in

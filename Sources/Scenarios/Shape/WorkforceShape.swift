@@ -7,16 +7,18 @@ extension Workforce {
   static let shape = Shape<Workforce>(fields: [
     .number("agents", \.agents, .heads, isWhole: true, Words.agents),
     .number("support_staff", \.supportStaff, .heads, isWhole: true, required: false, Words.support),
-    .number("in_shift_shrinkage", \.inShiftShrinkage, .from(0, below: 1), Words.shrinkage),
-    .number("planned_absence", \.plannedAbsence, .from(0, below: 1), Words.absence),
+    .number("in_shift_shrinkage", \.inShiftShrinkage, .from(0, to: 0.95), Words.shrinkage),
+    .number("planned_absence", \.plannedAbsence, .from(0, to: 0.95), Words.absence),
     .number("days_off_per_week", \.daysOffPerWeek, .from(0, to: 6), isWhole: true, Words.daysOff),
-    .number("hours_per_week", \.hoursPerWeek, .above(0, to: 168), Words.hours),
+    .number("hours_per_week", \.hoursPerWeek, .from(1, to: 168), Words.hours),
     .table("shifts", \.shifts, ShiftTemplate.shape, Words.shifts) {
       ShiftTemplate(id: $0, start: .midnight, lengthMinutes: 480)
     },
     .number(
       "hand_over_minutes", \.handOverMinutes, .from(0, to: 120), isWhole: true, required: false,
       Words.handOver),
+    .choice("seats_for", \.seatUse, required: false, Words.seatUse),
+    .flag("may_leave_empty", \.mayLeaveEmpty, required: false, Words.mayLeaveEmpty),
     .table("minimum_staff", \.minimumStaff, MinimumStaff.shape, required: false, Words.minimumStaff) {
       MinimumStaff(id: $0, from: .midnight, to: .endOfDay, people: 0)
     },
@@ -26,6 +28,7 @@ extension Workforce {
     .table("further_work", \.furtherWork, FurtherWork.shape, required: false, Words.furtherWork) {
       FurtherWork(id: $0, cause: .answeredCall, perCall: 0, meanSeconds: 1)
     },
+    StaffPlan.field(required: false).inside(\.plan, blank: StaffPlan()),
   ])
 
   static let blank = Workforce(
@@ -47,6 +50,31 @@ extension ShiftTemplate {
     .number("people", \.people, .heads, Words.shiftPeople),
     .name("site", \.site, Words.shiftSite),
   ])
+}
+
+extension StaffPlan {
+  /// The key `plan`: entries by id.
+  static func field(required: Bool) -> Field<StaffPlan> {
+    .table("plan", \.entries, Entry.shape, required: required, Words.plan) {
+      Entry(id: $0, people: Array(repeating: 0, count: 7))
+    }
+  }
+}
+
+extension StaffPlan.Entry {
+  static let shape = Shape<StaffPlan.Entry>(fields: [
+    .name("shift", \.writtenShift, Words.planShift),
+    .wholeNumbers(
+      "breaks_after_minutes", \.breaksAfterMinutes, .from(0, to: 1440), count: 1...100, Words.planBreaks),
+    .name("site", \.site, Words.planSite),
+    .numbers("people", \.people, .heads, counts: [7], required: true, Words.planPeople),
+  ])
+
+  /// The shift as a key that may be missing: then it is the entry's name.
+  fileprivate var writtenShift: String? {
+    get { shift }
+    set { shift = newValue ?? id }
+  }
 }
 
 extension ShiftBreak {

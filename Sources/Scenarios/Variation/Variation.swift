@@ -43,7 +43,7 @@ extension ScenarioFile {
     }
     guard !item.isPercent else { throw fail(VariationWording.percentOfFigure) }
     guard let double = ExactNumber.double(item.value) else {
-      throw fail(ScenarioWording.tooLarge(value: item.text))
+      throw fail(ExactNumber.problem(unread: item.text))
     }
     if let problem = ExactNumber.problem(
       double, written: item.text, figure.allowed, isWhole: figure.isWhole)
@@ -62,7 +62,7 @@ extension ScenarioFile {
     let base = name.value(in: scenario) ?? (item.isPercent ? 1 : nil)
     guard let base else { throw fail(VariationWording.mixedVolumes) }
     guard var value = ExactNumber.double(item.value) else {
-      throw fail(ScenarioWording.tooLarge(value: item.text))
+      throw fail(ExactNumber.problem(unread: item.text))
     }
     if item.isPercent { value = name.isWhole ? (value * base / 100).rounded() : value * base / 100 }
     guard base > 0 || name == .staff else { throw fail(VariationWording.nothingToScale) }

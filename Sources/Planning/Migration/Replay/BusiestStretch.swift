@@ -10,7 +10,7 @@ struct BusiestStretch {
   let calls: [String: Double]
 
   /// The busiest of some stretches; `nil` without calls.
-  init?(_ stretches: [MigrationStretch], _ bench: inout PoolBench) throws(PlanningError) {
+  init?(_ stretches: [MigrationStretch], _ bench: inout MigrationBench) throws(PlanningError) {
     var best: (stretch: MigrationStretch, pools: [StaffedPool], calls: [String: Double], perWeek: Double)?
     for stretch in stretches {
       let pools = try bench.pools(of: stretch, .forecast)

@@ -29,7 +29,7 @@ public struct MigrationReplay: Sendable {
     guard problems.isEmpty else { throw .inconsistent(problems) }
     guard let migration = scenario.migration else { throw .missing("migration") }
     let staff = try StaffLedger(scenario)
-    var bench = PoolBench(scenario, staff)
+    var bench = MigrationBench(scenario, staff)
     let stretches = MigrationStretch.all(scenario, migration)
     var records = migration.months.map { MonthRecord($0, scenario.target) }
     for (number, stretch) in stretches.enumerated() {
@@ -37,7 +37,7 @@ public struct MigrationReplay: Sendable {
       var weeks: [(pool: SitePool, week: QueueWeek, halfWidth: Double?)] = []
       for (place, pool) in pools.enumerated() {
         let (week, halfWidth) = try Self.week(of: pool, method, stream: number * 100 + place)
-        weeks.append((pool.pool, week, halfWidth))
+        weeks.append((stretch.pools[place], week, halfWidth))
       }
       guard let month = records.firstIndex(where: { $0.month == stretch.month }) else { continue }
       records[month].add(
@@ -55,12 +55,7 @@ public struct MigrationReplay: Sendable {
   private static func week(
     of pool: StaffedPool, _ method: MigrationMethod, stream: Int
   ) throws(PlanningError) -> (QueueWeek, Double?) {
-    let steady: MergedCentre
-    do throws(QueueError) {
-      steady = try MergedCentre(pool.scenario, pool.demand, pool.roster, waits: false)
-    } catch {
-      throw .queue(error)
-    }
+    let steady = try MergedCentre(pool.scenario, pool.demand, pool.roster, waits: false)
     guard case .simulation(var plan, _) = method else { return (steady.week, nil) }
     plan.days = 7
     plan.precision = nil

@@ -6,7 +6,7 @@ struct MonthBench {
   private let scenario: Scenario
   private let ledger: StaffLedger
   private let trial: WeekTrial
-  private var bench: PoolBench
+  private var bench: MigrationBench
 
   /// More people than any city has.
   private static let mostPeople = 1 << 20
@@ -15,7 +15,7 @@ struct MonthBench {
     self.scenario = scenario
     self.ledger = ledger
     trial = WeekTrial(scenario: scenario, method: method)
-    bench = PoolBench(scenario, ledger)
+    bench = MigrationBench(scenario, ledger)
   }
 
   /// The stretch that stands for a month; `nil` without calls.

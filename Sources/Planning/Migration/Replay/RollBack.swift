@@ -41,7 +41,7 @@ public struct RollBack: Sendable {
     _ replay: MigrationReplay, _ stretches: [MigrationStretch], _ progress: (Int, Int) -> Void
   ) throws(PlanningError) {
     let trial = WeekTrial(scenario: replay.scenario, method: replay.method)
-    var bench = PoolBench(replay.scenario, replay.staff)
+    var bench = MigrationBench(replay.scenario, replay.staff)
     var worst: (stretch: MigrationStretch, pools: [StaffedPool], level: Estimate)?
     for stretch in stretches {
       let pools = try bench.pools(of: stretch, .actual)

@@ -60,13 +60,9 @@ struct WeekTrial {
     _ pools: [StaffedPool], times factor: (String) -> Double
   ) throws(PlanningError) -> Double? {
     var totals = ServiceTotals()
-    do throws(QueueError) {
-      for pool in pools {
-        let week = try pool.week(times: factor)
-        totals += week.week(by: week.headline) ?? ServiceTotals()
-      }
-    } catch {
-      throw .queue(error)
+    for pool in pools {
+      let week = try pool.week(times: factor)
+      totals += week.week(by: week.headline) ?? ServiceTotals()
     }
     return totals.serviceLevel(scenario.target.formula)
   }

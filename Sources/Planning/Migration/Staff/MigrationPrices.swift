@@ -15,17 +15,14 @@ struct MigrationPrices {
 
   /// What people cost in the month that begins on a day; `nil` without a tariff.
   func labour(_ people: [StaffCohort], in month: CalendarDate) throws(PlanningError) -> Money? {
-    let days = month.daysOfThisMonth
-    return try labour(
-      personDays: days.reduce(0) { sum, day in people.reduce(sum) { $0 + $1.present(on: day) } }, in: month)
+    try labour(in: month) { day in people.reduce(0) { $0 + $1.present(on: day) } }
   }
 
   /// What one person costs who is there for the whole month, in cents, not rounded; 0 without a tariff.
   func centsPerPerson(in month: CalendarDate) throws(PlanningError) -> Double {
     // Of so many people the cent to which the ledger rounds does not count.
     let people = 1e6
-    let money = try labour(personDays: people * Double(month.daysOfMonth), in: month)
-    return Double(money?.cents ?? 0) / people
+    return Double(try labour(in: month) { _ in people }?.cents ?? 0) / people
   }
 
   /// What hiring and training so many people costs besides their wages.
@@ -34,24 +31,42 @@ struct MigrationPrices {
       .product(Decimal(counted: people), migration.hiring.costPerHire), "migration.hiring.yuan_per_hire")
   }
 
-  private func labour(personDays: Double, in month: CalendarDate) throws(PlanningError) -> Money? {
+  /// Pay of the people of each day at the prices of that day, with management and tax.
+  private func labour(
+    in month: CalendarDate, people: (CalendarDate) -> Double
+  ) throws(PlanningError) -> Money? {
+    try sum(in: month, "labour") { sheet, stretch, days in
+      sheet.addPay(
+        agents: Decimal(counted: days.reduce(0) { $0 + people($1) }), Share(1, of: month.daysOfMonth),
+        stretch.tariff)
+    }
+  }
+
+  /// What a sheet comes to over the days of a month, stretch by stretch of the same prices; `nil` without a tariff.
+  private func sum(
+    in month: CalendarDate, _ key: String,
+    add: (inout CostSheet, PricedStretch, [CalendarDate]) -> Void
+  ) throws(PlanningError) -> Money? {
     guard let tariff else { return nil }
-    let year = FiscalYear(of: month, startsMonth: Int(exactly: tariff.fiscalYearStartsMonth) ?? 1).year
-    let lines = try CostLines(tariff, year: year)
-      .labour(
-        agents: Decimal(counted: personDays), support: 0, ServiceMonths.Share(1, of: month.daysOfMonth))
-    guard let sum = Money.sum(lines.map(\.amount)) else { throw .amountTooLarge("labour") }
+    var sheet = CostSheet()
+    let days = month.daysOfThisMonth
+    for stretch in tariff.stretches(from: month, through: days.last ?? month) {
+      add(&sheet, stretch, days.filter { stretch.days.from <= $0 && $0 <= stretch.days.to })
+    }
+    guard let sum = Money.sum(try sheet.lines(tariff).map(\.amount)) else { throw .amountTooLarge(key) }
     return sum
   }
 
   // MARK: Seats
 
-  /// The rent of the seats of open sites in a month; `nil` without a tariff.
+  /// The rent of the seats of open sites in a month, with what comes on top of them; `nil` without a tariff.
   func seats(of scenario: Scenario, in month: CalendarDate) throws(PlanningError) -> Money? {
-    guard let rent = tariff?.seatRentPerYear else { return nil }
-    let seatDays = month.daysOfThisMonth.reduce(0) { $0 + scenario.seats(on: $1) }
-    return try money(
-      .quotient(.product(Decimal(counted: seatDays), rent), Decimal(12 * month.daysOfMonth)), "seats")
+    try sum(in: month, "seats") { sheet, stretch, days in
+      sheet.addSeats(
+        Decimal(counted: days.reduce(0) { $0 + scenario.seats(on: $1) }),
+        Share(1, of: 12 * month.daysOfMonth),
+        stretch.tariff)
+    }
   }
 
   /// The price of bridges in a month.

@@ -51,7 +51,9 @@ public struct AuditReport {
     let simulated = audit.committed.simulated
     let plan = audit.options.simulation
     return identity.facts + [Fact("clause", AuditWording.clause, .phrase(clause))]
-      + identity.targetFacts(model: audit.model.rawValue) + [
+      + identity.targetFacts(model: audit.model.rawValue)
+      + identity.planFacts(unlessStated: .commitment) + [
+        identity.statedPlanFact("plan_there_origin", PlanWording.planThere, unlessStated: .forecast),
         Fact("roster_rule", DayWording.rosterRuleTitle, .text(plan.rosterRule.rawValue)),
         Fact("replications", SimulateWording.replicationsMade, .integer(simulated.replications)),
         Fact("seed", SimulateWording.seed, .integer(Int(exactly: plan.seed))),
@@ -125,6 +127,7 @@ public struct AuditReport {
       AuditWording.byFormulaNote,
       AuditWording.leastNote,
     ]
+    if identity.planFile != nil || scenario.workforce.isRosterGiven { notes.append(PlanWording.leastIsMade) }
     if !varies { notes.append(AuditWording.nothingVaries) }
     if scenario.target.window == .rolling24Hours { notes.append(AuditWording.rollingNote) }
     notes.append(AuditWording.usableNote)
@@ -134,7 +137,7 @@ public struct AuditReport {
       scenario.target.dayConfidence.map { _ in "target.day_confidence" },
     ].compactMap { $0 }
     if !leftOut.isEmpty { notes.append(AuditWording.leftOut(leftOut)) }
-    return notes + identity.unkeptRuleNotes
+    return notes + identity.centreNotes + identity.givenRosterNotes
   }
 
   /// Whether anything but chance makes calls differ from what is expected.

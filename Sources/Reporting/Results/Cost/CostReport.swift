@@ -19,7 +19,7 @@ public struct CostReport {
   /// The report; every sourced and assumed figure is listed on its own where `isComplete`.
   public func report(isComplete: Bool) -> Report {
     Report(
-      schema: "hotline-cost/2", title: cost.scenario.title, facts: facts,
+      schema: "hotline-cost/3", title: cost.scenario.title, facts: facts,
       tables: [items, years, shouldSteps, comparison, peers, settlement].compactMap(\.self)
         + identity.provenanceTables(isComplete: isComplete),
       notes: notes)
@@ -28,12 +28,19 @@ public struct CostReport {
   /// What the target should cost, where it was found.
   var found: ShouldCost? { if case .found(let should) = should { should } else { nil } }
 
+  /// The key paths of figures that the scenario assumes.
+  var assumedPaths: [String] {
+    identity.provenance.compactMap { entry in
+      if case .assumption = entry.basis { entry.path } else { nil }
+    }
+  }
+
   private var facts: [Fact] {
     let targetFacts = identity.targetFacts(model: cost.model.rawValue).filter {
       ["week", "model", "method"].contains($0.key)
     }
     var facts =
-      identity.facts + targetFacts + [
+      identity.facts + targetFacts + identity.planFacts(unlessStated: .forecast) + [
         Fact("cost_yuan", ResultWording.totalCost, .money(cost.cost.total.yuan))
       ]
     if let next = cost.next {
@@ -58,6 +65,14 @@ public struct CostReport {
     var notes = [identity.restsOn, rounding, CostWording.monthsNote, CostWording.perCallNote]
     let uncounted = cost.scenario.uncountedCosts
     if !uncounted.isEmpty { notes.append(CostWording.uncounted(uncounted)) }
+    if cost.cost.lines.contains(where: \.item.isOvertime) { notes.append(CostWording.overtimeNote) }
+    if let byLaw = cost.overtimeByLaw, byLaw > .zero {
+      notes.append(CostWording.overtimeByLaw(NumberText.fixed(byLaw.yuan, digits: 2)))
+    }
+    if let contract = cost.contract?.contract, contract.priceFrom != nil || contract.priceTo != nil {
+      let (from, to) = (contract.priceFrom ?? contract.from, contract.priceTo ?? contract.to)
+      notes.append(CostWording.pricePeriod(from: from.description, to: to.description))
+    }
     if !cost.term.outside.isEmpty { notes.append(CostWording.outside(cost.term.outside)) }
     return notes + [shouldNote, rankNote, deliveryNote].compactMap(\.self) + identity.auditedOnlyNotes
   }

@@ -19,7 +19,7 @@ extension CostReport {
       ("busiest_load_erlang", CostWording.load, .number(week.intervals.map(\.load).max())),
       ("on_duty_peak", CostWording.onDuty, .number(plan.roster.onDutyPeak)),
       ("seats", CostWording.seats, .integer(plan.seats.total)),
-      ("payroll", CostWording.payroll, .integer(plan.people.headcount.payroll)),
+      ("payroll", CostWording.payroll, .integer(plan.payroll)),
       ("labour_yuan", CostWording.labour, sum(\.isLabour)),
       ("rates_yuan", CostWording.rates, sum(\.isRate)),
       ("others_yuan", CostWording.others, sum { !$0.isLabour && !$0.isRate }),

@@ -21,12 +21,28 @@ extension ForecastReport {
       points: FigureText.plain(abs(difference) * 100), isAbove: difference > 0)
   }
 
-  /// What the comparison with the exact law says.
+  /// What the comparisons with carried backlogs and with the transient law say.
   private var checkNotes: [Phrase] {
     if forecast.simulated != nil { return [] }
+    var notes: [Phrase] = []
+    if let week = check?.carriedWeek, week.misleads {
+      notes.append(
+        ResultWording.carriedWeekOff(
+          stationary: FigureText.share(week.stationary), carried: FigureText.share(week.carried)))
+    }
+    notes += transientNotes
+    let assumptions = forecast.transientAssumptions
+    if !assumptions.isEmpty, check?.comparison != nil || week.method == .transient {
+      notes.append(ResultWording.transientAssumes(assumptions))
+    }
+    return notes
+  }
+
+  private var transientNotes: [Phrase] {
     switch check?.outcome {
     case nil: return [ResultWording.checkSkipped]
     case .limited: return [ResultWording.limitedNotChecked]
+    case .severalQueues: return [ResultWording.severalQueuesNotChecked]
     case .notComparable: return [SimulationWording.notCheckedWithExactLaw]
     case .tooLarge(let operations):
       return [ResultWording.notChecked(operations: FigureText.plain(operations, digits: 0))]
@@ -72,7 +88,12 @@ extension ForecastReport {
     var notes = simulatedNotes.first + [identity.restsOn] + simulatedNotes.then + checkNotes
     if forecast.simulated == nil, week.method != .stationary { notes.append(ResultWording.wholePeople) }
     if week.backlogAtEnd.isNaN { notes.append(ResultWording.noErlangC) }
-    if let places = scenario.queuePlaces { notes.append(ResultWording.limited(places: "\(places)")) }
+    if let places = scenario.queuePlaces {
+      notes.append(ResultWording.limited(places: "\(places)"))
+      if forecast.simulated == nil, forecast.demand.hasMixedHandleTimes {
+        notes.append(ResultWording.limitedExponential)
+      }
+    }
     if forecast.simulated == nil {
       notes.append(ResultWording.aboutModel(isErlangA: week.headline == .erlangA, isLimited: isLimited))
     }
@@ -83,7 +104,9 @@ extension ForecastReport {
     }
     let centre = forecast.centre
     if centre.unstaffedIntervals > 0 { notes.append(ResultWording.unstaffed(centre.unstaffedIntervals)) }
-    if centre.seatBoundIntervals > 0 { notes.append(ResultWording.seatsBind(centre.seatBoundIntervals)) }
+    if centre.roster.withoutSeat > 0 {
+      notes.append(ResultWording.withoutSeat(FigureText.plain(centre.roster.withoutSeat, digits: 1)))
+    }
     if centre.roster.unplaced > 0 {
       notes.append(ResultWording.unplaced(FigureText.plain(centre.roster.unplaced, digits: 1)))
     }
@@ -101,7 +124,7 @@ extension ForecastReport {
       notes.append(ResultWording.patienceTaken(impatient.map(\.line.id)))
     }
     if forecast.simulated == nil { notes += identity.simulatedOnlyNotes }
-    notes += identity.unkeptRuleNotes + identity.auditedOnlyNotes + identity.remarkNotes
+    notes += identity.centreNotes + identity.givenRosterNotes + identity.auditedOnlyNotes + identity.remarkNotes
     let isCalibrated = forecast.lines.contains {
       if case .calibrated = $0.before.staffing { true } else { false }
     }

@@ -64,7 +64,7 @@ public struct ForecastReport {
     let byC = week.week(by: .erlangC)
     let merged = forecast.lines.count { $0.mergedByErlangC != nil }
     let simulated = forecast.simulated?.total
-    return identity.facts + methodFacts + [
+    return identity.facts + methodFacts + identity.planFacts(unlessStated: .forecast) + [
       Fact("lines_merged", ResultWording.merged, .integer(merged)),
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),

@@ -116,7 +116,7 @@ extension ForecastReport {
     switch week.method {
     case .stationary: return .code("steady", ResultWording.steady)
     case .carryOver: return .code("carried", ResultWording.carried)
-    case .transient: return .code("exact", ResultWording.exact)
+    case .transient: return .code("transient", ResultWording.transientStatus)
     case .simulation: return .code("simulated", SimulationWording.simulated)
     }
   }

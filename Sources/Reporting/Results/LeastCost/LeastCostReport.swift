@@ -50,7 +50,7 @@ public struct LeastCostReport {
   private var facts: [Fact] {
     identity.facts
       + identity.targetFacts(model: week.headline.rawValue, method: week.method.rawValue)
-      + plan.simulated.planFacts + [
+      + [PlanOrigin.leastCost.fact()] + plan.simulated.planFacts + [
         Fact("feasible", LeastCostWording.isFeasible, .flag(plan.isFeasible)),
         Fact("status", LeastCostWording.status, status),
         Fact("cost", LeastCostWording.cost(isMoney: isMoney), plan.cost.cell),
@@ -78,7 +78,7 @@ public struct LeastCostReport {
         "shifts_worked", LeastCostWording.shiftsWorked,
         .integer(plan.roster.assignments.reduce(0) { $0 + $1.people })),
       Fact("paid_hours", LeastCostWording.paidHoursFact, .number(plan.people.headcount.paidHours), digits: 0),
-      Fact("headcount", LeastCostWording.headcount, .integer(plan.people.headcount.payroll)),
+      Fact("headcount", LeastCostWording.headcount, .integer(plan.payroll)),
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
       Fact("seats_needed", LeastCostWording.seatsNeeded, .integer(plan.seats.total)),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),

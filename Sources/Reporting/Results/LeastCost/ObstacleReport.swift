@@ -161,6 +161,7 @@ extension StaffNeed.Reason {
     case .steadyState: "steady_state"
     case .occupancy: "occupancy"
     case .minimumStaff: "minimum_staff"
+    case .presence: "presence"
     }
   }
 }

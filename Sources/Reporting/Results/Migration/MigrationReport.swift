@@ -50,7 +50,7 @@ public struct MigrationReport {
 
   private var facts: [Fact] {
     let riskiest = risk.months.first { $0.month == risk.riskiest }
-    return identity.facts + methodFacts
+    return identity.facts + methodFacts + [PlanOrigin.eachMonth.fact()]
       + proposalFacts + [
         Fact("first_month", MigrationWording.firstMonth, month(replay.months.first?.month)),
         Fact("last_month", MigrationWording.lastMonth, month(replay.months.last?.month)),

@@ -75,7 +75,8 @@ public struct SimulationReport {
 
   private var facts: [Fact] {
     identity.facts + againstFacts
-      + identity.targetFacts(simulated: plan) + centre.planFacts + figureFacts
+      + identity.targetFacts(simulated: plan) + identity.planFacts(unlessStated: .forecast) + againstPlan
+      + centre.planFacts + figureFacts
   }
 
   private var againstFacts: [Fact] {
@@ -84,6 +85,12 @@ public struct SimulationReport {
       Fact("against", SimulateWording.otherScenario, .text(against.scenario.id)),
       Fact("against_hash", SimulateWording.otherHash, .text(against.fingerprint)),
     ]
+  }
+
+  private var againstPlan: [Fact] {
+    guard let against else { return [] }
+    let fact = against.planFacts(unlessStated: .forecast)[0]
+    return [Fact("against_plan_origin", SimulateWording.otherPlan, fact.value)]
   }
 
   private var figureFacts: [Fact] {
