@@ -316,8 +316,8 @@ package enum ResultWording {
   package static func simulatedOnly(_ paths: [String]) -> Phrase {
     let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
     return Phrase(
-      "The method treats the lines as one first-come queue with exponential times and does not know these keys of the scenario: \(named.joined(separator: ", ")). `hotline simulate` does.",
-      "本方法将各热线视为一个先到先服务、时长服从指数分布的队列，未考虑场景中的下列键：\(named.joined(separator: "、"))。`hotline simulate` 会予以考虑。"
+      "The method treats the lines as one first-come queue with exponential patience and does not know these keys of the scenario: \(named.joined(separator: ", ")). `hotline simulate` does.",
+      "本方法将各热线视为一个先到先服务、耐心服从指数分布的队列，未考虑场景中的下列键：\(named.joined(separator: "、"))。`hotline simulate` 会予以考虑。"
     )
   }
   package static func remarks(_ paths: [String]) -> Phrase {

@@ -87,10 +87,19 @@ struct SeatMomentTests {
   }
 
   @Test(arguments: [(5.0, 0.1, 5), (9, 0.1, 10), (27, 0.1, 30), (0, 0.2, 0), (4, 0, 4), (4, 0.5, 8)])
-  func `people present beyond the seats are those who are not at one`(
+  func `where seats follow those on the phones, people beyond them may be present`(
     seats: Double, shrinkage: Double, people: Int
-  ) {
-    #expect(SeatMoments.people(seats: seats, shrinkage: shrinkage) == people)
+  ) throws {
+    var scenario = try Self.scenario([Self.shift("a", 8, hours: 8)]) {
+      $0.workforce.inShiftShrinkage = shrinkage
+      $0.workforce.seatUse = .onPhones
+    }
+    #expect(SeatMoments(scenario, []).people(seats: seats) == people)
+    // Who is at work has a seat by any other rule.
+    for use in [SeatUse.atWork, .wholeShift] {
+      scenario.workforce.seatUse = use
+      #expect(SeatMoments(scenario, []).people(seats: seats) == Int(seats))
+    }
   }
 
   /// 3 people by day and 2 by night of whom a tenth is not at a seat; the evening meets both for a moment.

@@ -45,14 +45,18 @@ struct BreachRecord {
     var (bound, missed, counted) = (0.0, 0.0, 0.0)
     var reached = Array(repeating: 0.0, count: rungs.count)
     for (number, period) in periods.periods.enumerated() {
-      let levels = period.runWindows.map { (window: $0, level: sums.level($0)) }
-      if levels.contains(where: { $0.level != nil }) { counted += 1 }
-      guard let level = levels.compactMap({ binds($0.window, sums) ? $0.level : nil }).min() else { continue }
+      let called = period.runWindows.filter { sums.offered($0) > 0 }
+      if !called.isEmpty { counted += 1 }
+      let levels = called.filter { binds($0, sums) }.map { (calls: sums.offered($0), level: sums.level($0)) }
+      let verdict = TargetVerdict(
+        all: levels.map { TargetVerdict(level: $0.level, calls: $0.calls, least: target.level) })
+      guard verdict != .noCalls else { continue }
       bound += 1
-      let isMissed = level < target.level
+      let isMissed = verdict == .missed
       byPeriod[number].add(isMissed ? 1 : 0)
       guard isMissed else { continue }
       missed += 1
+      let level = levels.map { $0.level ?? 0 }.min() ?? 0
       for rung in rungs.indices where level < rungs[rung] { reached[rung] += 1 }
     }
     replications += 1

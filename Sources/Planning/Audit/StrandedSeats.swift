@@ -39,9 +39,7 @@ public struct StrandedSeats: Sendable {
     var service = try ServiceByUnits(scenario, busy, agentsPerUnit: 1)
     var most = 0
     for (interval, traffic) in busy.enumerated() where traffic.demand > 0 {
-      let least = try service.least(interval) {
-        $0.serviceLevel(scenario.target.formula) ?? 0 >= scenario.target.level
-      }
+      let least = try service.least(interval) { $0.verdict(scenario.target) == .met }
       guard let least else { return nil }
       most = max(most, least)
     }

@@ -50,12 +50,13 @@ public struct LeastCostPlan: Sendable {
   }
   /// Whether no roster that meets the target by the formulas costs less.
   public var isProven: Bool { lowerBound.parts >= cost.parts }
-  /// Whether the target is met by the formulas and, where the simulation judges, it finds no window and no floor missed. A target that says nothing,
-  /// as a share of answered calls without anybody who answers, is not met unless nobody calls.
-  public var isFeasible: Bool {
-    let isMet = check.isMet ?? (simulated.total.offered.value == 0)
-    return judgement == .formulas ? isMet : isMet && agreesWithSimulation
+  /// The verdict on the target: by the formulas and, where the simulation judges, by it too.
+  public var verdict: TargetVerdict {
+    judgement == .simulation && !agreesWithSimulation
+      ? TargetVerdict(all: [check.verdict, .missed]) : check.verdict
   }
+  /// Whether nothing that the target asks is missed; without calls it asks nothing.
+  public var isFeasible: Bool { verdict != .missed }
   /// Whether the simulation finds no window and no floor missed.
   public var agreesWithSimulation: Bool { (windows + floors).allSatisfy { $0.shortfall == nil } }
 

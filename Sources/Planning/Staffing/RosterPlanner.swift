@@ -15,6 +15,7 @@ struct RosterPlanner {
   private let prices: ShiftPrices
   private let limits: SearchLimits
   private var free: FreeLadders?
+  private var searched: [SeatedLadders.Searched]?
   private var known: [[[Double]]: SeatedLadders] = [:]
 
   /// The planner of a scenario's merged queue.
@@ -78,7 +79,10 @@ struct RosterPlanner {
     // Sites that open within the week make days differ that are alike elsewhere.
     if free.groups != task.shiftGroups.groups { free = try FreeLadders(seated, demand, prices, within: limits) }
     self.free = free
-    let ladders = try SeatedLadders(task, demand, free, within: limits)
+    if searched == nil, let plan = free.target?.plan, !task.fits(plan.counts) {
+      searched = try SeatedLadders.searched(task, demand, free, within: limits)
+    }
+    let ladders = SeatedLadders(task, demand, free, searched: searched ?? [])
     known[key] = ladders
     return ladders
   }

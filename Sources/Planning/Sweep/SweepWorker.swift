@@ -37,7 +37,7 @@ struct SweepWorker {
 
   private var key: Key?
   private var planner = CentrePlanner()
-  private var centres: [Staffing: MergedCentre] = [:]
+  private var centres: [Staffing: (StaffedCentre, MergedCentre)] = [:]
 
   mutating func point(
     _ base: Scenario, _ axes: [SweepAxis], _ index: Int
@@ -45,11 +45,11 @@ struct SweepWorker {
     let scenario = Sweep.combination(index, base, axes)
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    let centre = try centre(scenario)
+    let (staffed, centre) = try centre(scenario)
     let cost = try YearlyCost(scenario, roster: centre.roster)
     let week = centre.week
     let totals = week.week(by: week.headline)
-    let check = TargetCheck(week, scenario)
+    let check = try TargetCheck(centre, staffed.demand, scenario)
     return SweepPoint(
       values: Sweep.digits(index, axes), cost: cost.total, model: week.headline,
       serviceLevel: Self.settled(totals?.serviceLevel(scenario.target.formula)),
@@ -64,7 +64,7 @@ struct SweepWorker {
   /// differences say nothing.
   private static func settled(_ share: Double?) -> Double? { share.map { ($0 * 1e6).rounded() / 1e6 } }
 
-  private mutating func centre(_ scenario: Scenario) throws(PlanningError) -> MergedCentre {
+  private mutating func centre(_ scenario: Scenario) throws(PlanningError) -> (StaffedCentre, MergedCentre) {
     let key = Key(scenario)
     if key != self.key {
       planner = CentrePlanner()
@@ -74,7 +74,8 @@ struct SweepWorker {
     let staffing = Staffing(
       agents: scenario.workforce.agents, sites: scenario.sites, places: scenario.queuePlaces)
     if let known = centres[staffing] { return known }
-    let centre = try MergedCentre(planner.centre(of: scenario), waits: false)
+    let staffed = try planner.centre(of: scenario)
+    let centre = (staffed, try MergedCentre(staffed, waits: false))
     centres[staffing] = centre
     return centre
   }
