@@ -1,6 +1,7 @@
 import ContactCentre
 import Scenarios
 import TestSupport
+import Wording
 import Testing
 
 @testable import Planning

@@ -209,7 +209,8 @@ struct CommitmentAuditTests {
     #expect(penalty.rungs.map(\.periods) == [0, 365])
     #expect(agree(penalty.expected, 365_000) && agree(penalty.byFormula, 365_000))
     // Every run pays the same.
-    #expect(agree(try #require(penalty.upper), 365_000) && agree(try #require(penalty.lower), 365_000))
+    let (upper, lower) = (try #require(penalty.upper), try #require(penalty.lower))
+    #expect(agree(upper, 365_000) && agree(lower, 365_000))
     #expect(penalty.payingRuns == 40)
     let one = try #require(try Self.penalty(scenario, onDuty: 0, replications: 1, shares: [1, 1]))
     #expect(one.upper == nil && one.lower == nil && agree(one.expected, 365_000))
