@@ -2,6 +2,7 @@ import ContactCentre
 import Scenarios
 import TestSupport
 import Testing
+import Wording
 
 @testable import Planning
 
