@@ -52,12 +52,16 @@ struct CentrePlanner {
       second.queues.map { queue in
         let same = first.queues.first { $0.pool?.site == queue.pool?.site && $0.isWhole == queue.isWhole }
         return StaffedPool(
-          pool: queue.pool, scenario: queue.scenario, demand: queue.demand, roster: same?.roster ?? queue.roster)
+          pool: queue.pool, scenario: queue.scenario, demand: queue.demand,
+          roster: same?.roster ?? queue.roster)
       })
   }
 
-  /// The queues of a centre with the calls that were forecast: `nil` in place of a pool is the whole centre.
-  static func forecast(of scenario: Scenario) -> [(pool: SitePool?, scenario: Scenario, demand: WeekDemand)] {
+  /// A queue with the calls that were forecast: `nil` in place of a pool is the whole centre.
+  typealias Queue = (pool: SitePool?, scenario: Scenario, demand: WeekDemand)
+
+  /// The queues of a centre with the calls that were forecast.
+  static func forecast(of scenario: Scenario) -> [Queue] {
     let pools = scenario.dayOfQueues.map { SitePool.all(scenario, on: $0) } ?? []
     guard let day = scenario.dayOfQueues, !pools.isEmpty else {
       return [(nil, scenario, WeekDemand(scenario, .forecast))]
@@ -189,7 +193,8 @@ extension StaffPlan {
         continue
       }
       let byDay = entry.people.map { people in
-        people == people.rounded() ? PeopleSplit.split(Int(people), by: weights).map(Double.init)
+        people == people.rounded()
+          ? PeopleSplit.split(Int(people), by: weights).map(Double.init)
           : weights.map { people * $0 / max(1e-300, weights.reduce(0, +)) }
       }
       for index in pools.indices {

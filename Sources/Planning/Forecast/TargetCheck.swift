@@ -12,6 +12,11 @@ public struct TargetCheck: Sendable {
     case meanDay = "mean_day"
     /// Every day of the week at calls that only the share of days beyond the target's confidence exceeds.
     case shareOfDays = "share_of_days"
+
+    /// What is judged of a target.
+    public init(_ target: ServiceTarget) {
+      self = target.dayConfidence != nil ? .shareOfDays : target.window == .day ? .meanDay : .windows
+    }
   }
 
   /// What is judged.
@@ -46,8 +51,8 @@ public struct TargetCheck: Sendable {
     let judged = busy.map { Worst($0, target, target.window, least: target.level, month: month) } ?? worst
     self.init(
       lowest: worst, judged: judged.verdict,
-      intervals: Worst(busy ?? week, target, .interval, least: target.intervalFloor ?? 0, month: month), target,
-      basis: busy == nil ? target.window == .day ? .meanDay : .windows : .shareOfDays)
+      intervals: Worst(busy ?? week, target, .interval, least: target.intervalFloor ?? 0, month: month),
+      target)
   }
 
   /// Checks a simulated week: where the target has a confidence over days, each day by the share of the replications in which it
@@ -64,14 +69,13 @@ public struct TargetCheck: Sendable {
       lowest: Worst(week, target, target.window, least: target.level, month: month),
       judged: TargetVerdict(
         all: shares.map { TargetVerdict(level: $0, calls: $0 == nil ? 0 : 1, least: confidence) }),
-      intervals: Worst(week, target, .interval, least: target.intervalFloor ?? 0, month: month), target,
-      basis: .shareOfDays)
+      intervals: Worst(week, target, .interval, least: target.intervalFloor ?? 0, month: month), target)
   }
 
   private init(
-    lowest: Worst, judged: TargetVerdict, intervals: Worst, _ target: ServiceTarget, basis: Basis
+    lowest: Worst, judged: TargetVerdict, intervals: Worst, _ target: ServiceTarget
   ) {
-    self.basis = basis
+    basis = Basis(target)
     self.lowest = lowest.level
     lowestStart = lowest.start
     lowestInterval = intervals.level

@@ -69,14 +69,30 @@ public struct SeatNeed: Sendable, Equatable {
     let all = Peak(
       site: nil, seats: totals.reduce(0) { $0 + $1.seats }, minute: totals.first?.minute ?? 0,
       available: totals.reduce(0) { $0 + $1.available })
-    peaks = [all] + needs.flatMap { need in
-      need.peaks.filter { $0.site == nil }.map {
-        Peak(site: need.name, seats: $0.seats, minute: $0.minute, available: $0.available)
+    peaks =
+      [all]
+      + needs.flatMap { need in
+        need.peaks.filter { $0.site == nil }.map {
+          Peak(site: need.name, seats: $0.seats, minute: $0.minute, available: $0.available)
+        }
       }
-    }
     name = nil
   }
 
   /// All sites together; 0 where nobody works.
   public var total: Int { peaks.first { $0.site == nil }?.seats ?? 0 }
+}
+
+extension Roster {
+  /// The shifts of a scenario on which people are, one for each assignment, and how many.
+  func covers(of scenario: Scenario) -> [(cover: ShiftCover, people: Int)] {
+    let minutes = Int(scenario.intervalMinutes)
+    let variants = scenario.workforce.shifts.map { $0.variants(stepMinutes: scenario.intervalMinutes) }
+    return assignments.compactMap { assignment in
+      guard var shift = variants.joined().first(where: { assignment.isOf($0) }) else { return nil }
+      shift.site = assignment.site
+      let days = ShiftCover.all([shift], of: scenario.workforce, intervalMinutes: minutes)
+      return days.first { $0.day == assignment.day.rawValue }.map { ($0, assignment.people) }
+    }
+  }
 }

@@ -15,7 +15,7 @@ struct RosterPlanner {
   private let prices: ShiftPrices
   private let limits: SearchLimits
   private var free: FreeLadders?
-  private var searched: [SeatedLadders.Searched]?
+  private var tight: [SeatedLadders.Tight]?
   private var known: [[[Double]]: SeatedLadders] = [:]
 
   /// The planner of a scenario's merged queue.
@@ -79,10 +79,9 @@ struct RosterPlanner {
     // Sites that open within the week make days differ that are alike elsewhere.
     if free.groups != task.shiftGroups.groups { free = try FreeLadders(seated, demand, prices, within: limits) }
     self.free = free
-    if searched == nil, let plan = free.target?.plan, !task.fits(plan.counts) {
-      searched = try SeatedLadders.searched(task, demand, free, within: limits)
-    }
-    let ladders = SeatedLadders(task, demand, free, searched: searched ?? [])
+    let isShort = free.target.map { !task.fits($0.plan.counts) } ?? false
+    if tight == nil, isShort { tight = try SeatedLadders.tight(task, demand, free, within: limits) }
+    let ladders = SeatedLadders(task, demand, free, tight: isShort ? tight ?? [] : [])
     known[key] = ladders
     return ladders
   }
