@@ -3,6 +3,7 @@ import Scenarios
 import TestSupport
 import Wording
 import Testing
+import Wording
 
 @testable import Planning
 

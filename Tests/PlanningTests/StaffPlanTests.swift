@@ -143,6 +143,8 @@ struct StaffPlanPropertyTests {
     let roster = covers.roster(counts)
     flexible.workforce.plan = StaffPlan(roster, workforce)
     for index in workforce.shifts.indices { flexible.workforce.shifts[index].mostPeople = nil }
+    // Seats for everybody: who finds none is not on duty.
+    for index in flexible.sites.indices { flexible.sites[index].seats = 10_000 }
     #expect(flexible.inconsistencies().isEmpty)
     let again = try #require(Roster(givenBy: flexible))
     #expect(again.assignments == roster.assignments)
