@@ -22,6 +22,9 @@ struct AuditMonotonicityTests {
     return scenario
   }
 
+  /// What the formulas leave aside at both ends of the law of the calls.
+  private static let unlikely = 1e-6
+
   private static func breaches(
     _ bench: inout AuditBench, _ points: [(agents: Int, seats: Int)]
   ) throws -> [Double] {
@@ -35,22 +38,24 @@ struct AuditMonotonicityTests {
     var bench = try Audited.bench(try Self.city())
     let breaches = try Self.breaches(&bench, (0..<26).map { (70 + 4 * $0, seats) })
     #expect(breaches[0] > 0.5)
-    for (fewer, more) in zip(breaches, breaches.dropFirst()) { #expect(more <= fewer + 1e-9) }
+    for (fewer, more) in zip(breaches, breaches.dropFirst()) { #expect(more <= fewer + Self.unlikely) }
   }
 
   @Test(arguments: [110, 140]) func `by seats`(agents: Int) throws {
     var bench = try Audited.bench(try Self.city())
     let breaches = try Self.breaches(&bench, (0..<8).map { (agents, 34 + 4 * $0) })
-    for (fewer, more) in zip(breaches, breaches.dropFirst()) { #expect(more <= fewer + 1e-9) }
+    for (fewer, more) in zip(breaches, breaches.dropFirst()) { #expect(more <= fewer + Self.unlikely) }
   }
 
   /// What the searches find is the least number of all, not of some.
   @Test func `the least number is the smallest that does`() throws {
-    let bench = try Audited.bench(try Self.city())
+    var city = try Self.city()
+    city.contract?.seats = 90
+    let bench = try Audited.bench(city)
     var search = LeastCommitmentSearch(bench)
     let least = try #require(try search.least(.agents, confidence: 0.95).number)
     var copy = bench
-    let below = try Self.breaches(&copy, (least - 12..<least).map { ($0, 60) })
+    let below = try Self.breaches(&copy, (least - 12..<least).map { ($0, 90) })
     #expect(below.allSatisfy { $0 > 0.05 })
   }
 }
