@@ -35,8 +35,9 @@ let libraries = rooms.map(\.name)
 
 /// The folders of values and expected outputs that tests read from the source tree.
 let fixtures = [
-  "QueueTheory": "Reference", "Optimisation": "Reference", "Planning": "Cases", "Reporting": "Golden",
-  "HotlineCLI": "Golden",
+  "QueueTheory": ["Reference"], "Optimisation": ["Reference"], "Planning": ["Cases", "Reference"],
+  "Reporting": ["Golden"],
+  "HotlineCLI": ["Golden"],
 ]
 
 let package = Package(
@@ -71,7 +72,7 @@ let package = Package(
       .testTarget(
         name: "\(room)Tests",
         dependencies: ["TestSupport", "HotlineCLI"] + libraries.map { .target(name: $0) },
-        exclude: fixtures[room].map { [$0] } ?? [],
+        exclude: fixtures[room] ?? [],
         swiftSettings: settings)
     }
 )

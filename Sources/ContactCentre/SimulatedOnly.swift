@@ -3,8 +3,8 @@ import Measures
 extension Scenario {
   /// The key paths of the figures that only a simulation takes into account, in the order of the scenario.
   ///
-  /// The analytic methods treat the lines as one first-come queue with exponential times, so they ignore other
-  /// laws, busyness that differs from day to day, priorities, separate sites, skills and shocks; how many days
+  /// The analytic methods treat the lines as one first-come queue whose callers have an exponential patience, so they ignore
+  /// other laws of patience, busyness that differs from day to day, priorities, separate sites, skills and shocks; how many days
   /// reach the target as days differ, they cannot tell. Figures that
   /// say no more than that (an exponential law, a variation of 0, priorities where calls are not routed by
   /// them) are not named. Complexity: linear in the number of lines.
@@ -23,7 +23,6 @@ extension Scenario {
 
   private func simulatedOnly(_ figures: CallFigures, at path: String) -> [String] {
     var keys: [String] = []
-    if let handleTime = figures.handleTime, handleTime.law != .exponential { keys.append("handle_time.law") }
     if let law = figures.patienceLaw, law != .exponential { keys.append("patience_law") }
     if queue.routing == .priority, figures.priority != nil { keys.append("priority") }
     if let variation = figures.dayToDayVariation, variation > 0 { keys.append("day_to_day_cv") }

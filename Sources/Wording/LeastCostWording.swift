@@ -6,8 +6,8 @@ package enum LeastCostWording {
     "the cheapest people on shifts that meet the target, with a proof, or why there are none",
     "达标的最低成本排班及其证明；无法达标时给出原因")
   package static let details = Phrase(
-    "Of the scenario's shifts on each day of the week, the numbers of people with the least cost a week that meet the target within the seats. The target is that of the scenario, in its window, with its floor and its confidence over days. The lower bound says how much a better plan could save at most. The plan is then worked out by --method and simulated; where the simulation finds a window missed, more is asked of it and the next plan is tried. The payroll of the scenario does not limit the plan: the headcount is a result.\n\nWhere nothing meets the target, the command ends with code 4, says what stands against it, and lists the cheapest single changes that would do. JSON holds all tables, CSV the one named by --by.",
-    "在坐席范围内，从场景班次中逐日确定人数，使每周成本最低并达标。目标、统计窗口、时段下限与按日置信度取自场景。下界说明更优方案至多还能节省多少。所得方案再按 --method 计算并仿真；若仿真显示某窗口未达标，则提高要求重新求解。场景的在册人数不限制方案：所需人数是结果。\n\n若无法达标，退出码为 4，并说明受何限制，列出可使其达标的最低成本单项调整。JSON 含全部表格，CSV 为 --by 所指的表格。"
+    "Of the scenario's shifts on each day of the week, the numbers of people with the least cost a week that meet the target within the seats. The target is that of the scenario, in its window, with its floor and its confidence over days. The lower bound says how much a better plan could save at most. The plan is then worked out by --method and simulated; by --judge simulation more is asked of a window that the simulation finds missed, and the next plan is tried. The payroll of the scenario does not limit the plan: the headcount is a result.\n\nWhere nothing meets the target, the command ends with code 4, says what stands against it, and lists the cheapest single changes that would do. JSON holds all tables, CSV the one named by --by.",
+    "在坐席范围内，从场景班次中逐日确定人数，使每周成本最低并达标。目标、统计窗口、时段下限与按日置信度取自场景。下界说明更优方案至多还能节省多少。所得方案再按 --method 计算并仿真；按 --judge simulation 时，若仿真显示某窗口未达标，则提高要求重新求解。场景的在册人数不限制方案：所需人数是结果。\n\n若无法达标，退出码为 4，并说明受何限制，列出可使其达标的最低成本单项调整。JSON 含全部表格，CSV 为 --by 所指的表格。"
   )
   package static let method = Phrase(
     "how a plan is worked out beside its simulation: stationary, carry-over or transient",
@@ -63,8 +63,25 @@ package enum LeastCostWording {
   package static let status = Phrase("state of the plan", "方案状态")
   package static let confirmed = Phrase(
     "meets the target by the formulas and in the simulation", "公式与仿真均达标")
-  package static let notConfirmed = Phrase(
-    "meets the target by the formulas, misses it in the simulation", "公式达标，仿真未达标")
+  package static func fallsShort(windows: Int, points: String, asksMore: Bool) -> Phrase {
+    let much =
+      points.isEmpty
+      ? Phrase("", "") : Phrase(" by up to \(points) points", "，最多差 \(points) 个百分点")
+    let more = Phrase(": --judge simulation asks for more people", "：--judge simulation 会要求更多人员")
+    return Phrase(
+      "meets the target by the formulas; the simulation falls short in \(windows) \(windows == 1 ? "window" : "windows")",
+      "公式达标；仿真有 \(windows) 个窗口未达标") + much + (asksMore ? more : Phrase("", ""))
+  }
+  package static let noCalls = Phrase("no calls: nothing to judge", "无来电，无从判定")
+  package static let judge = Phrase("judged by", "判定依据")
+  package static func judgeName(_ name: String) -> Phrase {
+    name == "formulas" ? Phrase("the formulas", "公式") : Phrase("the formulas and the simulation", "公式与仿真")
+  }
+  package static let judgeOption = Phrase(
+    "what says whether the target is met: formulas, as in every other command, with the simulation beside them, or simulation, which asks for more people where a window falls short",
+    "以何者判定达标：formulas（与其他命令相同，仿真供对照）或 simulation（窗口未达标时要求更多人员）")
+  package static let leastByFormulas = Phrase("least people by the formulas", "按公式的最少在册人数")
+  package static let moreBySimulation = Phrase("more people asked for by the simulation", "仿真另要求的人数")
   package static let notMet = Phrase("misses the target by the method asked for", "按所选方法未达标")
   package static let infeasible = Phrase("no people on these shifts meet the target", "现有班次无法达标")
   package static let undecided = Phrase(
@@ -205,6 +222,7 @@ package enum LeastCostWording {
   package static func changeName(_ name: String) -> Phrase {
     switch name {
     case "seats": Phrase("more seats", "增加坐席")
+    case "all_seats": Phrase("more seats in all, in proportion over the sites", "按各职场比例增加坐席总数")
     case "most_people": Phrase("more people on the shift", "提高班次人数上限")
     case "new_shift": Phrase("a further shift, every day", "增加一个班次（每天）")
     case "within": Phrase("a longer time to answer", "放宽应答时限")
@@ -222,8 +240,8 @@ package enum LeastCostWording {
   // MARK: Notes
 
   package static let aboutBound = Phrase(
-    "No plan that meets the target by the formulas, interval by interval in its steady state, costs less than the lower bound; what the simulation asks for beyond that is part of the gap.",
-    "凡按逐时段稳态公式达标的方案，成本均不低于下界；仿真所要求的额外部分计入差距。")
+    "No plan that treats alike days alike and meets the target by the formulas, interval by interval in its steady state, costs less than the lower bound; what the simulation asks for beyond that is part of the gap.",
+    "凡同类日安排相同且按逐时段稳态公式达标的方案，成本均不低于下界；仿真所要求的额外部分计入差距。")
   package static func furtherWork(share: String) -> Phrase {
     Phrase(
       "Further work takes \(share) of the time on duty, as in the forecast; the lower bound holds for that share.",
@@ -234,17 +252,14 @@ package enum LeastCostWording {
       "The ± of windows and floors holds for all of them together at \(confidence) (Bonferroni): missed means that the whole interval lies below. In windows of a day or more the simulated level itself must reach what is asked.",
       "窗口与下限的 ± 在 \(confidence) 置信水平下对全部窗口同时成立（Bonferroni）：未达标指整个区间低于要求。一日及以上的窗口，仿真值本身须达到要求。")
   }
-  package static let meanDay = Phrase(
-    "The level holds for the mean of such days: single days fall on both sides of it, as the days on target show. target.day_confidence asks for a share of the days.",
-    "目标按同类日的均值达到：单日有高有低，见达标天数比例。target.day_confidence 可要求一定比例的日子达标。")
   package static let wholeOnly = Phrase(
     "Fractions of people could meet the target within these limits, whole people cannot.",
     "若人数可为小数则可达标，取整数则不可。")
   package static let noRelaxation = Phrase(
     "No single change that was tried would do.", "所尝试的单项调整均不足以达标。")
   package static let relaxationNote = Phrase(
-    "Each change is judged as a plan is: it meets the target by the formulas and in the simulation, one step less does not. The cost includes the rent of further seats.",
-    "各项调整按方案的同一标准判断：按公式与仿真均达标，少一步则不达标；成本含新增坐席租金。")
+    "Each change is judged as a plan is, one step less does not do. The cost includes the rent of further seats, and of a line that waits the people who serve it alone for the week.",
+    "各项调整按方案的同一标准判断，少一步则不达标；成本含新增坐席租金；推迟并入的热线另计其当周单独受理所需人员。")
   package static func busyDay(share: String) -> Phrase {
     Phrase(
       "The plan is made for days so busy that only \(share) of them are busier; the simulation then counts the days that reach the level.",

@@ -84,6 +84,29 @@ package enum ResultWording {
   package static let stationaryLevel = Phrase("stationary", "稳态值")
   package static let transientLevel = Phrase("transient", "瞬态值")
   package static let targetMet = Phrase("target met", "达标")
+  /// Whether the target is met, and on what days.
+  package static func targetMet(_ basis: String) -> Phrase {
+    switch basis {
+    case "mean_day": Phrase("target met on the mean day", "均值日达标")
+    case "share_of_days": Phrase("target met on the share of days asked", "按要求的天数比例达标")
+    default: targetMet
+    }
+  }
+  package static let daysByFormula = Phrase("days on target by formula", "达标天数占比（公式）")
+  package static let lowestDaysByFormula = Phrase(
+    "that share for the weekday with the least", "其中最低的星期")
+  package static let meanDay = Phrase(
+    "A target per day without target.day_confidence is judged on the mean day: single days fall on both sides of it. With it, the share of days that reach the level decides.",
+    "按日目标未给出 target.day_confidence 时按均值日判定：单日有高有低；给出时以达标天数占比判定。")
+  package static let severalTimes = Phrase(
+    "Calls in time are counted by different times: fronts are marked among combinations of the same time.",
+    "各组合的应答时限不同：前沿仅在相同时限的组合之间比较。")
+  package static let serviceLevelInTime = Phrase("in time", "按时接通率")
+  package static let payrollUsed = Phrase("people on shifts", "上岗所需在册人数")
+  package static let unplaced = Phrase("without a shift or seat", "无班次或坐席者")
+  package static let seatsNeededAtOnce = Phrase("seats needed at once", "同时所需坐席")
+  package static let leastPeople = Phrase("least people that meet the target", "达标的最少在册人数")
+  package static let leastSeats = Phrase("least seats tried that meet the target", "所试坐席数中达标的最少坐席")
   package static let backlogIntervals = Phrase("backlog intervals", "积压时段数")
   package static let shift = Phrase("shift", "班次")
   package static let start = Phrase("start", "开班")
@@ -281,7 +304,8 @@ package enum ResultWording {
         "下列职场各自为独立队列：\(sites.joined(separator: "、"))")
     let learns =
       learning
-      ? Phrase("; calls take as long as the people's practice with each line makes them", "；处理时长计入人员对各热线的熟练程度")
+      ? Phrase(
+        "; calls take as long as the people's practice with each line makes them", "；处理时长计入人员对各热线的熟练程度")
       : Phrase(verbatim: "")
     return Phrase("The centre as it is on \(day): ", "以 \(day) 的中心为准：") + apart + learns
       + Phrase(
@@ -316,8 +340,8 @@ package enum ResultWording {
   package static func simulatedOnly(_ paths: [String]) -> Phrase {
     let named = paths.prefix(5) + (paths.count > 5 ? ["…"] : [])
     return Phrase(
-      "The method treats the lines as one first-come queue with exponential times and does not know these keys of the scenario: \(named.joined(separator: ", ")). `hotline simulate` does.",
-      "本方法将各热线视为一个先到先服务、时长服从指数分布的队列，未考虑场景中的下列键：\(named.joined(separator: "、"))。`hotline simulate` 会予以考虑。"
+      "The method treats the lines as one first-come queue with exponential patience and does not know these keys of the scenario: \(named.joined(separator: ", ")). `hotline simulate` does.",
+      "本方法将各热线视为一个先到先服务、耐心服从指数分布的队列，未考虑场景中的下列键：\(named.joined(separator: "、"))。`hotline simulate` 会予以考虑。"
     )
   }
   package static func remarks(_ paths: [String]) -> Phrase {

@@ -4,7 +4,7 @@ import Testing
 
 /// What `forecast` and `sweep` say of keys that they do not know.
 @Suite struct SimulatedOnlyCommandTests {
-  private static let sentence = "one first-come queue with exponential times"
+  private static let sentence = "one first-come queue with exponential patience"
 
   private static func file(_ keys: String) async throws -> StarterFile {
     try await StarterFile(replacing: ["\"workforce\": {": "\(keys),\n  \"workforce\": {"])

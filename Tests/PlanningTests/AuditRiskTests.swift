@@ -1,4 +1,5 @@
 import ContactCentre
+import FoundationEssentials
 import QueueTheory
 import Simulation
 import Stochastics
@@ -96,7 +97,7 @@ struct AuditRiskTests {
   {
     let scenario = try Audited.scenario()
     var bench = try Audited.bench(scenario)
-    let week = bench.week(of: try bench.centre(agents: 60, sites: scenario.sites))
+    let week = bench.week(of: try Audited.centre(&bench, agents: 60, seats: 30))
     let period = bench.periods.periods[3]
     let most = try week.bearable(period, within: 0.5...3)
     #expect(try #require(try week.level(period, factor: most * 0.9999)) >= 0.9)
@@ -154,8 +155,13 @@ struct AuditRiskTests {
 
   @Test(.tags(.exact)) func `the number of threads changes nothing`() throws {
     let scenario = try Audited.oneCallDay(calls: 2, forecastError: 0.5)
-    let one = try Audited.risk(scenario, onDuty: 1, replications: 30, rungs: [0.8, 0.4])
-    let three = try Audited.risk(scenario, onDuty: 1, replications: 30, jobs: 3, rungs: [0.8, 0.4])
+    let ladder = try PenaltyLadder(
+      try Audited.contract {
+        $0.penalties = [0.8, 0.4].map { Penalty(id: "\($0)", below: $0, amount: .yuan(5)) }
+      })
+    let one = try Audited.risk(scenario, onDuty: 1, replications: 30, ladder)
+    let three = try Audited.risk(scenario, onDuty: 1, replications: 30, jobs: 3, ladder)
     #expect(one.breach == three.breach && one.byPeriod == three.byPeriod && one.byRung == three.byRung)
+    #expect(one.penalties == three.penalties && one.payingRuns > 0)
   }
 }

@@ -29,12 +29,6 @@ enum Audited {
     try AuditBench(scenario, try #require(scenario.contract))
   }
 
-  /// A centre that is one queue, with people on duty.
-  static func centre(_ scenario: Scenario, _ bench: AuditBench, _ roster: Roster) throws -> AuditedCentre {
-    let staffed = StaffedCentre(scenario, bench.demand, roster)
-    return AuditedCentre(staffed: staffed, merged: try MergedCentre(staffed, waits: false))
-  }
-
   /// Calls in one hour of the day, all served by one person who takes ten hours for a call; callers do not wait. Of N calls of a
   /// day the first alone is answered, so a day with calls is missed exactly when there are two or more.
   static func oneCallDay(calls: Double, forecastError: Double) throws -> Scenario {
@@ -60,12 +54,26 @@ enum Audited {
   /// The risk of a scenario with so many people on duty at any hour.
   static func risk(
     _ scenario: Scenario, onDuty: Double, replications: Int, seed: UInt64 = 1, jobs: Int = 1,
-    rungs: [Double] = []
+    _ ladder: PenaltyLadder = .none
   ) throws -> SimulatedRisk {
     let bench = try bench(scenario)
     return try SimulatedRisk(
-      StaffedCentre(scenario, bench.demand, Simulated.roster(onDuty: onDuty)),
+      centre(scenario, bench, Simulated.roster(onDuty: onDuty)).staffed,
       plan: SimulationPlan(replications: replications, seed: seed, jobs: jobs), bench.periods, bench.term,
-      band: bench.contract.volume, rungs: rungs, progress: { _, _ in })
+      band: bench.contract.volume, ladder, progress: { _, _ in })
+  }
+
+  /// A centre that is one queue with a roster.
+  static func centre(_ scenario: Scenario, _ bench: AuditBench, _ roster: Roster) throws -> AuditedCentre {
+    let staffed = StaffedCentre(scenario, bench.demand, roster)
+    return AuditedCentre(staffed: staffed, merged: try MergedCentre(staffed, waits: false))
+  }
+
+  /// The centre of a payroll in some seats at the one site.
+  static func centre(
+    _ bench: inout AuditBench, agents: Double, seats: Double, plan: StaffPlan? = nil
+  ) throws -> AuditedCentre {
+    try bench.centre(
+      agents: agents, sites: bench.scenario.with(agents: agents, seats: seats).sites, plan: plan)
   }
 }

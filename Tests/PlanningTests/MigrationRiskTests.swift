@@ -78,8 +78,8 @@ struct MigrationRiskTests {
     #expect(replay.missed.count == 1)
     let rollBack = try #require(try RollBack.ofWorstMonth(replay))
     let best = try #require(rollBack.options.first)
-    #expect(best.isMet && best.level.value ?? 0 > rollBack.level.value ?? 1)
-    let restoring = rollBack.options.filter(\.isMet)
+    #expect(best.verdict == .met && best.level.value ?? 0 > rollBack.level.value ?? 1)
+    let restoring = rollBack.options.filter { $0.verdict == .met }
     #expect(restoring.allSatisfy { best.callsPerWeek <= $0.callsPerWeek })
     #expect(try RollBack.ofWorstMonth(try MigrationReplay(scenario.without(.forecastError))) == nil)
   }

@@ -46,6 +46,7 @@ struct RelaxationTests {
     case .seats(let site):
       let index = try #require(less.sites.firstIndex { $0.id == site })
       less.sites[index].seats = to - 1
+    case .allSeats: less = less.scaled(toSeats: Int(to) - 1)
     case .mostPeople(let shift):
       let index = try #require(less.workforce.shifts.firstIndex { $0.id == shift })
       less.workforce.shifts[index].mostPeople = to - 1
@@ -97,7 +98,47 @@ struct RelaxationTests {
     #expect(changes.contains(.seats(site: "s")) && changes.contains(.level))
     // Of ten callers more than one gives up, however long the others may wait.
     #expect(!changes.contains(.within))
-    #expect(changes.contains(.laterLine(line: "a")))
+    // The line that all others join does not wait.
+    #expect(!changes.contains { if case .laterLine = $0 { true } else { false } })
+  }
+
+  /// A line that joins in the month of the week may wait: it costs the people who serve it alone.
+  @Test func `only a line that joins now may wait, and its calls still cost people`() throws {
+    func scenario(date: String, splitOff: String? = nil) throws -> Scenario {
+      try Self.scenario {
+        $0.sites[0].seats = 6
+        var other = $0.lines[0]
+        other.id = "b"
+        other.volume.calls = 120
+        other.merge.date = try Tiny.date(date)
+        other.merge.splitOffDate = try splitOff.map(Tiny.date)
+        $0.lines.append(other)
+      }
+    }
+    let joining = try scenario(date: "2024-03-01")
+    let relaxations = try LeastCostPlanner(joining, Self.options).relaxations(jobs: 1)
+    let later = try #require(relaxations.first { $0.change == .laterLine(line: "b") })
+    guard case .plan(let plan) = try LeastCostPlanner(later.scenario, Self.options).plan() else {
+      Issue.record("no plan")
+      return
+    }
+    #expect(later.cost.parts > plan.cost.parts)
+    for (date, splitOff) in [("2024-02-29", nil), ("2023-01-01", nil), ("2024-03-01", "2024-06-01")] {
+      let settled = try LeastCostPlanner(try scenario(date: date, splitOff: splitOff), Self.options)
+        .relaxations(jobs: 1)
+      #expect(!settled.isEmpty)
+      #expect(!settled.contains { if case .laterLine = $0.change { true } else { false } })
+    }
+  }
+
+  @Test func `seats of several sites may grow in proportion`() throws {
+    let scenario = try Self.scenario {
+      $0.sites[0].seats = 2
+      var other = $0.sites[0]
+      other.id = "t"
+      $0.sites.append(other)
+    }
+    #expect(try Self.changes(scenario).contains(.allSeats))
   }
 
   @Test func `a shift that may take too few people`() throws {
@@ -164,7 +205,8 @@ struct RelaxationTests {
     let onDuty = Array(repeating: 3.6, count: 168)
     let centre = try MergedCentre(
       scenario, WeekDemand(scenario), Roster(assignments: [], onDuty: onDuty, present: onDuty, unplaced: 0))
-    #expect(abs((TargetCheck(centre.week, scenario).lowest ?? 0) - window.reachable) < 1e-3)
+    #expect(
+      abs((try TargetCheck(centre, WeekDemand(scenario), scenario).lowest ?? 0) - window.reachable) < 1e-3)
     let changes = try Self.changes(scenario)
     #expect(changes.contains(.seats(site: "s")) && changes.contains(.level))
   }

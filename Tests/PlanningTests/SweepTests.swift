@@ -71,7 +71,9 @@ struct SweepTests {
       let level = random.isTrue(0.1) ? nil : Double(random.whole(0...values)) / 16
       return SweepPoint(
         values: [index], cost: Money(cents: random.whole(0...values) * 1000), model: .erlangC,
-        serviceLevel: level,
+        formula: .answeredOfOffered, withinSeconds: Double(random.whole(15...16)), payrollUsed: 0,
+        unplaced: 0,
+        seatsNeeded: 0, leastPayroll: nil, serviceLevel: level,
         serviceLevelErlangC: nil, answerRate: nil, occupancy: nil, onDutyPeak: 0, lowestWindow: nil,
         targetMet: nil,
         backlogIntervals: 0)
@@ -82,6 +84,8 @@ struct SweepTests {
         #expect(!point.isPareto && point.yuanPerPoint == nil)
         continue
       }
+      // Seconds tell two fronts apart.
+      let points = points.filter { $0.withinSeconds == point.withinSeconds }
       let isDominated = points.contains { other in
         guard let reached = other.serviceLevel else { return false }
         return other.cost <= point.cost && reached >= level && (other.cost < point.cost || reached > level)

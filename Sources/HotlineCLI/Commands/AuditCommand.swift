@@ -38,14 +38,16 @@ enum AuditCommand: Command {
     "roster-rule", .choice(), to: usual.simulation.rosterRule, written: usual.simulation.rosterRule.rawValue,
     SimulateWording.rosterRule)
   private static let plan = Option<String?>.optional("plan", .path(), PlanWording.auditPlanOption)
+  private static let detail = Option<AuditReport.Detail>.defaulted(
+    "by", .choice(), to: .window, written: AuditReport.Detail.window.rawValue, AuditWording.by)
   private static let week = Option<DateArgument?>.optional("week", .date(), CommandWording.weekOption)
 
   static let description = CommandDescription(
     ["audit"], AuditWording.summary, details: AuditWording.details,
     positionals: [ScenarioInput.argument.description],
     options: [
-      confidence.description, replications.description, rosterRule.description, plan.description,
-      PlanChoice.replan.description, CauseOption.without.description, week.description,
+      detail.description, confidence.description, replications.description, rosterRule.description,
+      plan.description, PlanChoice.replan.description, CauseOption.without.description, week.description,
     ] + WorkOptions.descriptions + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline audit scenarios/shenzhen-2018.json", AuditWording.summary),
@@ -74,7 +76,8 @@ enum AuditCommand: Command {
     defer { progress.finish() }
     let audit = try CommitmentAudit(scenario, audited, plan: vendors) { progress.reach($0, of: $1) }
     progress.finish()
-    let report = AuditReport(audit, identity: input.identity(of: scenario, planFile: read?.identity))
+    let report = AuditReport(audit, identity: input.identity(of: scenario, planFile: read?.identity),
+      detail: arguments[detail])
     let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)
     return audit.isPassed ? .done : .notPassed

@@ -9,12 +9,17 @@ enum ScenarioStaff {
   private static let method = Option<ForecastMethod>.defaulted(
     "method", .choice(), to: .stationary, written: ForecastMethod.stationary.rawValue, LeastCostWording.method
   )
+  private static let judge = Option<PlanJudgement>.defaulted(
+    "judge", .choice(), to: .formulas, written: PlanJudgement.formulas.rawValue, LeastCostWording.judgeOption)
   private static let savePlan = Option<String?>.optional("save-plan", .path(), PlanWording.savePlanOption)
   private static let week = Option<DateArgument?>.optional("week", .date(), CommandWording.weekOption)
 
   /// The options that only a scenario has.
   static let descriptions =
-    [savePlan.description, method.description, CauseOption.without.description, week.description]
+    [
+      savePlan.description, method.description, judge.description, CauseOption.without.description,
+      week.description,
+    ]
     + SimulationOptions.descriptions
 
   /// Those of them that were written.
@@ -45,7 +50,8 @@ enum ScenarioStaff {
       scenario,
       LeastCostOptions(
         method: arguments[method], simulation: simulation,
-        limits: StaffOptions.limits(arguments, usual: LeastCostOptions.usualLimits)))
+        limits: StaffOptions.limits(arguments, usual: LeastCostOptions.usualLimits),
+        judge: arguments[judge]))
     switch try planner.plan(progress: { progress.reach($0, of: $1) }) {
     case .plan(let plan):
       progress.finish()

@@ -43,6 +43,13 @@ struct AuditBench {
     try FormulaRisk(week(of: centre), periods, laws: laws, contract.volume)
   }
 
+  /// The share of the periods of a week in which the promise binds and the level lies below one, by formula; a level above the
+  /// target counts as the target.
+  func share(of week: StaffedWeek, below level: Double) throws(QueueError) -> Double {
+    try FormulaRisk.share(
+      below: min(level, scenario.target.level), week, periods, laws: laws, contract.volume)
+  }
+
   /// How busy each day of the week is that a share of such days does not exceed, as a multiple of the calls expected.
   func dayFactors(_ share: Double) -> [Double] {
     let perDay = demand.intervalsPerDay

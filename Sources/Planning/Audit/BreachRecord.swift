@@ -8,8 +8,7 @@ struct BreachRecord {
   private let inTime: CallsInTime
   private let target: ServiceTarget
   private let band: VolumeBand?
-  /// The levels of the rungs of the penalty ladder, the deepest last.
-  private let rungs: [Double]
+  private let ladder: PenaltyLadder
   /// Periods missed, of those with calls in which the promise binds.
   private(set) var missed = 0.0
   private(set) var bound = 0.0
@@ -22,19 +21,23 @@ struct BreachRecord {
   private(set) var byPeriod: [ProportionEstimate]
   /// The share of the periods with calls that reach each rung.
   private(set) var byRung: [ProportionEstimate]
+  /// What a replication pays, in yuan.
+  private(set) var penalties = MeanEstimate()
+  /// Replications that pay anything.
+  private(set) var payingRuns = 0
   private(set) var agreesWithItself = true
 
   init(
     _ periods: AuditPeriods, _ inTime: CallsInTime, _ target: ServiceTarget, _ band: VolumeBand?,
-    rungs: [Double]
+    _ ladder: PenaltyLadder
   ) {
     self.periods = periods
     self.inTime = inTime
     self.target = target
     self.band = band
-    self.rungs = rungs
+    self.ladder = ladder
     byPeriod = Array(repeating: ProportionEstimate(), count: periods.periods.count)
-    byRung = Array(repeating: ProportionEstimate(), count: rungs.count)
+    byRung = Array(repeating: ProportionEstimate(), count: ladder.rungs.count)
   }
 
   /// Takes in a replication.
@@ -43,24 +46,31 @@ struct BreachRecord {
   mutating func add(_ run: RunTotals) {
     let sums = Sums(run, inTime)
     var (bound, missed, counted) = (0.0, 0.0, 0.0)
-    var reached = Array(repeating: 0.0, count: rungs.count)
+    var (reached, penalty) = (Array(repeating: 0.0, count: ladder.rungs.count), 0.0)
     for (number, period) in periods.periods.enumerated() {
-      let levels = period.runWindows.map { (window: $0, level: sums.level($0)) }
-      if levels.contains(where: { $0.level != nil }) { counted += 1 }
-      guard let level = levels.compactMap({ binds($0.window, sums) ? $0.level : nil }).min() else { continue }
+      let called = period.runWindows.filter { sums.offered($0) > 0 }
+      if !called.isEmpty { counted += 1 }
+      let levels = called.filter { binds($0, sums) }.map { (calls: sums.offered($0), level: sums.level($0)) }
+      let verdict = TargetVerdict(
+        all: levels.map { TargetVerdict(level: $0.level, calls: $0.calls, least: target.level) })
+      guard verdict != .noCalls else { continue }
       bound += 1
-      let isMissed = level < target.level
+      let isMissed = verdict == .missed
       byPeriod[number].add(isMissed ? 1 : 0)
       guard isMissed else { continue }
       missed += 1
-      for rung in rungs.indices where level < rungs[rung] { reached[rung] += 1 }
+      let level = levels.map { $0.level ?? 0 }.min() ?? 0
+      for rung in reached.indices where level < ladder.rungs[rung].below { reached[rung] += 1 }
+      penalty += ladder.yuan(at: level)
     }
     replications += 1
     if bound > 0 { judged += 1 }
     self.bound += bound
     self.missed += missed
     self.counted += counted
-    for rung in rungs.indices { byRung[rung].add(counted > 0 ? reached[rung] / counted : 0) }
+    for rung in reached.indices { byRung[rung].add(counted > 0 ? reached[rung] / counted : 0) }
+    penalties.add(penalty)
+    if penalty > 0 { payingRuns += 1 }
     agreesWithItself = agreesWithItself && run.audit.isFlowConserved
   }
 

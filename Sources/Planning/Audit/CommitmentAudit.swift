@@ -20,12 +20,10 @@ public struct CommitmentAudit: Sendable {
   public let actual: AuditedPlan
   /// Least agents and least seats at each confidence.
   public let least: [LeastCommitment]
-  /// Seats that the calls cannot use.
+  /// What is idle, and what is not there.
   public let seats: StrandedSeats
-  /// What the penalties of the term are expected to cost with the commitment; `nil` without a ladder.
-  public let penalty: ExpectedPenalty?
-  /// The same with what is there.
-  public let actualPenalty: ExpectedPenalty?
+  /// What the committed people and seats cost by the tariff, beside the price; `nil` without a tariff.
+  public let cost: ContractCost?
   /// When what is paid.
   public let payments: CashCalendar
   /// Calls of the mean day of the scenario's week, growth over the term included.
@@ -43,7 +41,8 @@ public struct CommitmentAudit: Sendable {
   ///   - plan: the vendor's plan; `nil` for what the scenario states, or the default roster of the contract's people.
   ///   - progress: called from any thread with the replications made and those there will be.
   /// - Throws: `PlanningError.inconsistent` where rules between figures are broken, `.missing` without a contract, `.queue` where
-  ///   a figure lies outside the domain of the formulas, `.simulation` outside that of the simulation, `.amountTooLarge`.
+  ///   a figure lies outside the domain of the formulas, `.simulation` outside that of the simulation, `.headcount` outside that of a
+  ///   payroll; `.amountTooLarge`, `.unknownHolidays` where the tariff cannot be counted.
   /// - Complexity: some dozens of rosters and forecasts, two simulations of `options.simulation.replications` weeks, and some
   ///   ten to twenty more, most of them of a fifth of the weeks, for the least numbers.
   public init(
@@ -60,19 +59,23 @@ public struct CommitmentAudit: Sendable {
     self.contract = contract
     self.options = options
     var bench = try AuditBench(scenario, contract)
-    let rungs = ExpectedPenalty.ladder(of: contract).map(\.below)
     let runs = options.simulation.replications
     func part(_ number: Int) -> @Sendable (Int, Int) -> Void {
       { done, _ in progress(number * runs + done, 4 * runs) }
     }
     let promise = scenario.with(agents: contract.agents, seats: contract.seats)
-    committed = try AuditedPlan(promise, plan: vendors, &bench, options, rungs: rungs, progress: part(0))
-    actual = try AuditedPlan(scenario, plan: stated, &bench, options, rungs: rungs, progress: part(1))
+    committed = try AuditedPlan(promise, plan: vendors, &bench, options, progress: part(0))
+    actual = try AuditedPlan(scenario, plan: stated, &bench, options, progress: part(1))
     least = try Self.least(bench, options, progress: progress)
     let centre = try bench.centre(agents: contract.agents, sites: promise.sites, plan: vendors)
-    seats = try StrandedSeats(bench, centre.merged, confidence: options.confidence)
-    penalty = try ExpectedPenalty(committed.simulated, bench)
-    actualPenalty = try ExpectedPenalty(actual.simulated, bench)
+    if let tariff = scenario.tariff {
+      cost = try ContractCost(contract, scenario, tariff, roster: centre.merged.roster)
+    } else {
+      cost = nil
+    }
+    seats = try StrandedSeats(
+      bench, centre.merged, committed.roster, least: least, CommittedYear(cost, scenario, contract),
+      confidence: options.confidence)
     payments = try CashCalendar(contract)
     callsPerDay = bench.week(of: centre).callsPerDay
     periodStarts = bench.periods.periods.map(\.start)
@@ -102,8 +105,25 @@ public struct CommitmentAudit: Sendable {
     return found
   }
 
+  /// The least number at the confidence asked for.
+  public func least(_ quantity: LeastCommitment.Quantity) -> LeastCommitment? {
+    least.first { $0.quantity == quantity && $0.confidence == options.confidence }
+  }
+
+  /// What of the commitment binds first.
+  public var limit: BindingLimit {
+    BindingLimit(
+      verdict, agents: least(.agents), seats: least(.seats), committed: (contract.agents, contract.seats))
+  }
+
   /// What the simulation says of the commitment at the confidence asked for; `nil` where the promise never binds.
   public var verdict: AuditVerdict? { committed.verdict(confidence: options.confidence) }
+
+  /// What the penalties of the term are expected to cost with the commitment; `nil` without a ladder.
+  public var penalty: ExpectedPenalty? { committed.penalty }
+
+  /// The same with what is there.
+  public var actualPenalty: ExpectedPenalty? { actual.penalty }
 
   /// Whether the commitment holds and no simulation contradicts itself.
   public var isPassed: Bool { verdict == .holds && agreesWithItself }

@@ -1,8 +1,14 @@
 import ContactCentre
 import FoundationEssentials
+import QueueTheory
 import Stochastics
 
 /// What a contract's penalty ladder is expected to cost the vendor over the term.
+///
+/// A run pays the sum of its windows' penalties; the term pays the mean of the runs × days of the term / days of a run, with
+/// Student's interval over the runs. A rung that no run has seen adds what the formulas expect of it to the upper end: no run
+/// tells more of it, and the upper end of a probability that was never seen, 3 / runs, times the deepest amount says how few
+/// the runs are, not what a breach costs.
 public struct ExpectedPenalty: Sendable {
   /// A rung of the ladder.
   public struct Rung: Sendable {
@@ -14,59 +20,64 @@ public struct ExpectedPenalty: Sendable {
     public let amount: Money
     /// The share of the periods whose level lies below.
     public let reached: Probability
+    /// The same by formula.
+    public let byFormula: Double
     /// Periods of the term for which this rung is the deepest, expected.
     public let periods: Double
+    /// Whether a period of any run reached it.
+    public let isSeen: Bool
   }
 
   /// The rungs, the deepest last.
   public let rungs: [Rung]
   /// Periods of the term.
   public let periods: Double
-  /// The expected amount, yuan.
+  /// The expected amount by simulation, yuan.
   public let expected: Double
-  /// The lower end of its interval at 95%: the sum of the rungs' intervals, at a confidence that holds for all of them together
-  /// (Bonferroni).
-  public let lower: Double
+  /// The lower end of its interval at 95%; `nil` below two runs.
+  public let lower: Double?
   /// The upper end.
-  public let upper: Double
+  public let upper: Double?
+  /// The expected amount by formula, yuan.
+  public let byFormula: Double
+  /// Runs that pay anything.
+  public let payingRuns: Int
 
-  /// The levels of a contract's rungs, the deepest last.
-  static func ladder(of contract: Contract) -> [Penalty] {
-    contract.penalties.sorted { $0.below > $1.below }
-  }
-
-  /// The penalty of a term by simulation; `nil` without a ladder.
+  /// The penalty of a term; `nil` without a ladder.
   ///
-  /// A period pays for the deepest rung that it reaches: the step from rung to rung times the probability of lying below it,
-  /// summed.
-  ///
-  /// - Throws: `PlanningError.amountTooLarge` where a rung cannot be counted to the cent.
-  init?(_ risk: SimulatedRisk, _ bench: AuditBench) throws(PlanningError) {
-    let ladder = Self.ladder(of: bench.contract)
-    guard !ladder.isEmpty else { return nil }
-    periods = risk.periodsPerRun * Double(bench.term.days) / Double(bench.periods.days)
+  /// - Parameters:
+  ///   - risk: simulated with the ladder.
+  ///   - shares: for each rung the share of the periods below it, by formula.
+  ///   - days: of the term, and of a run.
+  init?(
+    _ risk: SimulatedRisk, _ ladder: PenaltyLadder, shares: [Double], days: (term: Int, run: Int)
+  ) {
+    guard !ladder.rungs.isEmpty else { return nil }
+    let runs = Double(days.term) / Double(days.run)
+    let periods = risk.periodsPerRun * runs
     var rungs: [Rung] = []
-    var (expected, lower, upper, last) = (0.0, 0.0, 0.0, 0.0)
-    for (number, rung) in ladder.enumerated() {
-      guard let amount = Money(rounding: rung.yuan(ofPrice: bench.contract.price)) else {
-        throw .amountTooLarge("penalties.\(rung.id)")
-      }
+    var (byFormula, unseen, last) = (0.0, 0.0, 0.0)
+    for (number, rung) in ladder.rungs.enumerated() {
       let reached = risk.byRung[number]
-      let deeper = number + 1 < ladder.count ? risk.byRung[number + 1].share ?? 0 : 0
+      let deeper = number + 1 < ladder.rungs.count ? risk.byRung[number + 1].share ?? 0 : 0
+      let isSeen = reached.successes > 0
       rungs.append(
         Rung(
-          id: rung.id, below: rung.below, amount: amount, reached: Probability(reached),
-          periods: periods * max(0, (reached.share ?? 0) - deeper)))
-      let step = (amount.approximateYuan - last) * periods
-      last = amount.approximateYuan
-      expected += step * (reached.share ?? 0)
-      let interval = reached.interval(confidence: 1 - 0.05 / Double(ladder.count))
-      lower += step * ((step < 0 ? interval?.upper : interval?.lower) ?? 0)
-      upper += step * ((step < 0 ? interval?.lower : interval?.upper) ?? 0)
+          id: rung.id, below: rung.below, amount: rung.amount, reached: Probability(reached),
+          byFormula: shares[number], periods: periods * max(0, (reached.share ?? 0) - deeper),
+          isSeen: isSeen))
+      let step = (rung.amount.approximateYuan - last) * periods * shares[number]
+      last = rung.amount.approximateYuan
+      byFormula += step
+      if !isSeen { unseen += step }
     }
+    let interval = risk.penalties.interval()
     self.rungs = rungs
-    self.expected = expected
-    self.lower = max(0, lower)
-    self.upper = upper
+    self.periods = periods
+    self.byFormula = max(0, byFormula)
+    expected = (risk.penalties.mean ?? 0) * runs
+    lower = interval.map { max(0, $0.lower) * runs }
+    upper = interval.map { $0.upper * runs + max(0, unseen) }
+    payingRuns = risk.payingRuns
   }
 }

@@ -21,24 +21,23 @@ public struct FirstFailure: Sendable, Equatable {
     let target = week.scenario.target
     let perDay = week.perDay
     let busy = try week.week(week.calls.indices) { factors[$0 / perDay] }
-    func level(_ intervals: [Int]) -> Double? {
+    func totals(_ intervals: [Int]) -> ServiceTotals {
       var sum = ServiceTotals()
       for interval in intervals {
-        guard let totals = busy.totals(interval..<interval + 1, by: week.model) else { return nil }
-        sum += totals
+        sum += busy.totals(interval..<interval + 1, by: week.model) ?? ServiceTotals()
       }
-      return sum.serviceLevel(target.formula)
+      return sum
     }
-    func isShort(_ level: Double?) -> Bool { level.map { $0 < target.level } ?? false }
-    let levels = busy.intervals.indices.map { level([$0]) }
+    func isShort(_ totals: ServiceTotals) -> Bool { totals.verdict(target) == .missed }
+    let intervals = busy.intervals.indices.map { totals([$0]) }
     let hours = (0..<24).map { hour in
-      level(busy.intervals.indices.filter { $0 % perDay * 24 / perDay == hour })
+      totals(busy.intervals.indices.filter { $0 % perDay * 24 / perDay == hour })
     }
     factor = factors.max() ?? 1
-    interval = levels.firstIndex(where: isShort)
-    self.level = interval.flatMap { levels[$0] }
+    interval = intervals.firstIndex(where: isShort)
+    level = interval.flatMap { intervals[$0].serviceLevel(target.formula) }
     hour = hours.firstIndex(where: isShort)
-    hourLevel = hour.flatMap { hours[$0] }
-    count = levels.count(where: isShort)
+    hourLevel = hour.flatMap { hours[$0].serviceLevel(target.formula) }
+    count = intervals.count(where: isShort)
   }
 }

@@ -39,12 +39,10 @@ public struct FormulaRisk: Sendable {
     for (number, period) in periods.periods.enumerated() {
       guard let level = try week.level(period, factor: 1) else { continue }
       let law = laws[number]
-      // Beyond these nothing is likely.
-      let bearable = try week.bearable(period, within: law.quantile(1e-7)...law.quantile(1 - 1e-7) + 1e-6)
+      let bearable = try week.bearable(period, within: law.likely)
       let calls = week.callsPerDay(period, bindsByDay: periods.bindsByDay)
-      let (least, most) = ((band?.leastPerDay ?? 0) / calls, (band?.mostPerDay ?? .infinity) / calls)
-      let binds = max(0, law.exceeds(least) - law.exceeds(most))
-      let missed = max(0, law.exceeds(max(least, bearable)) - law.exceeds(most))
+      let binds = law.lies(in: band, calls: calls)
+      let missed = law.lies(in: band, calls: calls, above: bearable)
       found.append(
         (
           number,
@@ -55,5 +53,33 @@ public struct FormulaRisk: Sendable {
         ))
     }
     self.periods = found.map { (number: $0.0, period: $0.1) }
+  }
+
+  /// The share of the periods with calls in which the promise binds and the level lies below another.
+  static func share(
+    below level: Double, _ week: StaffedWeek, _ periods: AuditPeriods, laws: [VolumeLaw],
+    _ band: VolumeBand?
+  ) throws(QueueError) -> Double {
+    var (sum, count) = (0.0, 0.0)
+    for (law, period) in zip(laws, periods.periods) where try week.level(period, factor: 1) != nil {
+      let bearable = try week.bearable(period, within: law.likely, level: level)
+      let calls = week.callsPerDay(period, bindsByDay: periods.bindsByDay)
+      sum += law.lies(in: band, calls: calls, above: bearable)
+      count += 1
+    }
+    return count > 0 ? sum / count : 0
+  }
+}
+
+extension VolumeLaw {
+  /// The factors beyond which nothing is likely.
+  fileprivate var likely: ClosedRange<Double> { quantile(1e-7)...quantile(1 - 1e-7) + 1e-6 }
+
+  /// The probability that calls lie in the band of a contract and beyond a factor.
+  ///
+  /// - Parameter calls: expected a day.
+  fileprivate func lies(in band: VolumeBand?, calls: Double, above factor: Double = 0) -> Double {
+    let (least, most) = ((band?.leastPerDay ?? 0) / calls, (band?.mostPerDay ?? .infinity) / calls)
+    return max(0, exceeds(max(least, factor)) - exceeds(most))
   }
 }

@@ -34,6 +34,9 @@ public struct LeastCommitment: Sendable {
   /// The least number with which the simulation finds that the promise holds, and what it found with it; `nil` where the
   /// replications are too few to tell, or no such number is near.
   public internal(set) var simulated: (number: Int, risk: SimulatedRisk)?
+
+  /// The least number by simulation where it knows one, else by formula.
+  public var known: Int? { simulated?.number ?? number }
 }
 
 /// Looks for the least numbers; what was tried for one confidence serves the others.

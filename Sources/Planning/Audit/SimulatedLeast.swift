@@ -76,6 +76,6 @@ struct SimulatedLeastSearch {
     made += runs
     return try SimulatedRisk(
       centre.staffed, plan: simulation, bench.periods, bench.term, band: contract.volume,
-      rungs: [], progress: { [progress] done, _ in progress(before + done, max(4 * whole, before + runs)) })
+      progress: { [progress] done, _ in progress(before + done, max(4 * whole, before + runs)) })
   }
 }

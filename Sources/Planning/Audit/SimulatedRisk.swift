@@ -22,12 +22,17 @@ public struct SimulatedRisk: Sendable {
   let periodsPerRun: Double
   /// The share of them that reaches each rung of the penalty ladder.
   let byRung: [ProportionEstimate]
+  /// What a run pays by the penalty ladder, in yuan.
+  let penalties: MeanEstimate
+  /// Runs that pay anything.
+  let payingRuns: Int
 
   /// Simulates a centre with its people.
   ///
   /// - Throws: as `SimulatedCentre.init`.
   init(
-    _ centre: StaffedCentre, plan: SimulationPlan, _ periods: AuditPeriods, _ term: ContractTerm, band: VolumeBand?, rungs: [Double],
+    _ centre: StaffedCentre, plan: SimulationPlan, _ periods: AuditPeriods, _ term: ContractTerm,
+    band: VolumeBand?, _ ladder: PenaltyLadder = .none,
     progress: @Sendable (_ done: Int, _ total: Int) -> Void
   ) throws(PlanningError) {
     var plan = plan
@@ -35,12 +40,13 @@ public struct SimulatedRisk: Sendable {
     plan.precision = nil
     let subject = try SimulationSubject(centre, plan, term: term)
     let inTime = CallsInTime(formula: centre.scenario.target.formula, isImpatient: subject.isImpatient)
-    var record = BreachRecord(periods, inTime, centre.scenario.target, band, rungs: rungs)
+    var record = BreachRecord(periods, inTime, centre.scenario.target, band, ladder)
     let rounds = SimulationRounds(
       plan: plan,
       replications: Replications(
         centres: subject.runs, seed: plan.seed, jobs: plan.jobs))
-    let (made, _) = try rounds.run(progress: progress, take: { record.add(subject.joined($0)) }, halfWidth: { nil })
+    let (made, _) = try rounds.run(
+      progress: progress, take: { record.add(subject.joined($0)) }, halfWidth: { nil })
     replications = made
     judged = record.judged
     let share = record.bound > 0 ? record.missed / record.bound : 0
@@ -51,5 +57,7 @@ public struct SimulatedRisk: Sendable {
     agreesWithItself = record.agreesWithItself
     periodsPerRun = record.counted / Double(max(1, made))
     byRung = record.byRung
+    penalties = record.penalties
+    payingRuns = record.payingRuns
   }
 }

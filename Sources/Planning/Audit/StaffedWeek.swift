@@ -49,23 +49,39 @@ struct StaffedWeek {
     return weeks.count == 1 ? weeks[0] : QueueWeek(sideBySide: weeks)
   }
 
-  /// The lowest level of a period's windows at a multiple of the calls; `nil` without calls.
-  func level(_ period: AuditPeriod, factor: Double) throws(QueueError) -> Double? {
+  /// What each of a period's windows with calls comes to at a multiple of the calls.
+  private func windows(_ period: AuditPeriod, factor: Double) throws(QueueError) -> [ServiceTotals] {
     let start = period.start
     let week = try week(period.intervals) { _ in factor }
     return period.windows.compactMap { window in
       let shifted = TargetWindow(
         intervals: window.intervals.lowerBound - start..<window.intervals.upperBound - start,
         dayWeights: window.dayWeights)
-      return week.totals(shifted, by: model)?.serviceLevel(scenario.target.formula)
-    }.min()
+      return week.totals(shifted, by: model)
+    }.filter { $0.offered > 0 }
   }
 
-  /// The largest multiple of a period's calls within a range at which its level is reached; 0 where even the smallest is too
-  /// much, infinite where the largest is not.
-  func bearable(_ period: AuditPeriod, within range: ClosedRange<Double>) throws(QueueError) -> Double {
+  /// The lowest level of a period's windows at a multiple of the calls; `nil` without calls.
+  func level(_ period: AuditPeriod, factor: Double) throws(QueueError) -> Double? {
+    try windows(period, factor: factor).compactMap { $0.serviceLevel(scenario.target.formula) }.min()
+  }
+
+  /// The verdict on a period's windows at a multiple of the calls, of which a level is asked.
+  private func verdict(
+    _ period: AuditPeriod, factor: Double, least: Double
+  ) throws(QueueError) -> TargetVerdict {
+    TargetVerdict(
+      all: try windows(period, factor: factor).map { $0.verdict(scenario.target.formula, least: least) })
+  }
+
+  /// The largest multiple of a period's calls within a range at which a level is reached, that of the target unless told; 0
+  /// where even the smallest is too much, infinite where the largest is not.
+  func bearable(
+    _ period: AuditPeriod, within range: ClosedRange<Double>, level asked: Double? = nil
+  ) throws(QueueError) -> Double {
+    let asked = asked ?? scenario.target.level
     func reaches(_ factor: Double) throws(QueueError) -> Bool {
-      try level(period, factor: factor).map { $0 >= scenario.target.level } ?? true
+      try verdict(period, factor: factor, least: asked) != .missed
     }
     var (low, high) = (range.lowerBound, range.upperBound)
     if try reaches(high) { return .infinity }

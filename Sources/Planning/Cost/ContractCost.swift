@@ -13,18 +13,30 @@ public struct ContractCost: Sendable {
   public let price: Money
   /// The price of twelve months: price × 12 / months that it pays for; `nil` where these have no day.
   public let pricePerYear: Money?
+  /// The price of the term less the cost of the committed people and seats by the tariff; negative where the price lies below
+  /// the cost.
+  public var margin: Money { price - committedTerm.total }
   /// The budget of the whole term, where it is told.
   public let budget: Money?
   /// The budget of twelve months.
   public let budgetPerYear: Money?
+  /// The people and seats that are paid for.
+  let basis: CostBasis
 
-  /// A contract under a tariff; allowances are those of the committed people on the scenario's default roster.
+  /// A contract under a tariff; allowances and overtime are those of the committed people within the committed seats.
   ///
+  /// - Parameter roster: theirs, where it is known; else by the scenario's plan, or else the one that is made for them.
   /// - Throws: `PlanningError.amountTooLarge` beyond what can be counted to the cent, `.queue` where there is no roster.
-  public init(_ contract: Contract, _ scenario: Scenario, _ tariff: Tariff) throws(PlanningError) {
-    let basis = try CostBasis(
-      onDefaultRoster: scenario, agents: contract.agents, supportStaff: contract.supportStaff,
-      seats: contract.seats)
+  public init(
+    _ contract: Contract, _ scenario: Scenario, _ tariff: Tariff, roster: Roster? = nil
+  ) throws(PlanningError) {
+    let promise = scenario.with(agents: contract.agents, seats: contract.seats)
+    let (agents, support, seats) = (contract.agents, contract.supportStaff, contract.seats)
+    if let roster {
+      basis = CostBasis(promise, agents: agents, supportStaff: support, seats: seats, roster: roster)
+    } else {
+      basis = try CostBasis(onDefaultRoster: promise, agents: agents, supportStaff: support, seats: seats)
+    }
     self.contract = contract
     committed = try YearlyCost(basis, tariff: tariff)
     committedTerm = try TermCost(basis, tariff: tariff, from: contract.from, through: contract.to)

@@ -94,7 +94,21 @@ public struct Forecast: Sendable {
     self.lines = lines
     self.centre = centre
     self.simulated = simulated
-    check = TargetCheck(centre.week, scenario)
+    if let simulated {
+      check = TargetCheck(centre.week, scenario, sharesOfDays: simulated.record.dayOnTarget.map(\.ratio))
+    } else {
+      check = try TargetCheck(centre, demand, scenario)
+    }
+  }
+
+  /// The share of the days that reach the level, as days differ, by formula: of a target per day whose intervals are worked out
+  /// by their steady states.
+  ///
+  /// - Returns: `nil` for another target or method, or where busier days lie outside the domain of the formulas.
+  /// - Complexity: some hundred weeks of the merged queue.
+  public var daysOnTarget: DaysOnTarget? {
+    guard scenario.target.window == .day, centre.week.method == .stationary else { return nil }
+    return try? DaysOnTarget(centre, demand, scenario)
   }
 
   /// A line in the merged queue: its own calls where a simulation counted them, else its part of all.

@@ -41,6 +41,8 @@ public struct MergedCentre: Sendable {
     self.queues = queues
   }
 
+  /// The calls of a centre that is one queue.
+  private(set) var traffic: [IntervalTraffic] = []
   /// The queues by themselves, where there are several.
   private(set) var queues: [MergedCentre] = []
 
@@ -100,10 +102,20 @@ public struct MergedCentre: Sendable {
       week = try QueueWeek(queue, intervalsPerDay: demand.intervalsPerDay, method: method)
     }
     self.init(roster: roster, week: week, furtherWorkShare: setAside, furtherWorkHours: hours)
+    traffic = demand.merged
+  }
+
+  /// The same people and calls with another week.
+  func solved(as week: QueueWeek, furtherWorkShare: Double, furtherWorkHours: Double) -> MergedCentre {
+    var centre = MergedCentre(
+      roster: roster, week: week, furtherWorkShare: furtherWorkShare, furtherWorkHours: furtherWorkHours)
+    centre.traffic = traffic
+    centre.queues = queues
+    return centre
   }
 
   /// What is known of a centre.
-  init(
+  private init(
     roster: Roster, week: QueueWeek, furtherWorkShare: Double, furtherWorkHours: Double
   ) {
     self.roster = roster

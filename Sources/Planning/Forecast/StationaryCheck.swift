@@ -89,7 +89,10 @@ public struct StationaryCheck: Sendable {
     }
   }
 
-  private static func carriedWeek(_ forecast: Forecast) throws(QueueError) -> CarriedWeek? {
+  /// Works out what carried backlogs say of the week.
+  ///
+  /// - Complexity: some steady states for each interval.
+  static func carriedWeek(_ forecast: Forecast) throws(QueueError) -> CarriedWeek? {
     let (week, demand, target) = (forecast.centre.week, forecast.demand, forecast.scenario.target)
     guard week.method == .stationary, forecast.scenario.queue.places == nil else { return nil }
     let queue = ChangingQueue(

@@ -50,14 +50,27 @@ public struct LeastCostPlan: Sendable {
   }
   /// Whether no roster that meets the target by the formulas costs less.
   public var isProven: Bool { lowerBound.parts >= cost.parts }
-  /// Whether the target is met by the formulas and, where the simulation judges, it finds no window and no floor missed. A target that says nothing,
-  /// as a share of answered calls without anybody who answers, is not met unless nobody calls.
-  public var isFeasible: Bool {
-    let isMet = check.isMet ?? (simulated.total.offered.value == 0)
-    return judgement == .formulas ? isMet : isMet && agreesWithSimulation
+  /// The verdict on the target: by the formulas and, where the simulation judges, by it too.
+  public var verdict: TargetVerdict {
+    judgement == .simulation && !agreesWithSimulation
+      ? TargetVerdict(all: [check.verdict, .missed]) : check.verdict
   }
-  /// Whether the simulation finds no window and no floor missed.
+  /// Whether nothing that the target asks is missed; without calls it asks nothing.
+  public var isFeasible: Bool { verdict != .missed }
+  /// Whether neither the simulation nor the method finds a window or a floor missed.
   public var agreesWithSimulation: Bool { (windows + floors).allSatisfy { $0.shortfall == nil } }
+  /// Windows and floors that the simulation finds missed.
+  public var simulatedMisses: [WindowVerdict] { (windows + floors).filter { $0.verdict == .missed } }
+  /// By how much the simulation falls short at most, a fraction; `nil` where it misses nothing.
+  public var largestMiss: Double? {
+    simulatedMisses.compactMap { window in window.simulated.value.map { window.level - $0 } }.max()
+  }
+
+  /// The share of the days that reach the level of a target per day, by formula; `nil` where it is not known.
+  public var daysOnTarget: DaysOnTarget? {
+    guard scenario.target.window == .day, centre.week.method == .stationary else { return nil }
+    return try? DaysOnTarget(centre, WeekDemand(scenario), scenario)
+  }
 
   /// The cost of a year with this headcount, the scenario's support staff and its seats; `nil` without a tariff.
   public var yearlyCost: YearlyCost? {

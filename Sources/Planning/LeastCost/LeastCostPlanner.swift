@@ -140,7 +140,7 @@ public struct LeastCostPlanner: Sendable {
       nodes: plans.reduce(0) { $0 + $1.plan.nodes }, needs: StaffNeed.sums(tasks.map(\.needs)),
       alone: tasks.dropFirst().reduce(tasks[0].alone) { sum, task in
         zip(sum, task.alone).map { one, other in one.map { $0 + (other ?? 0) } ?? other }
-      }, centre: centre, check: TargetCheck(centre.week, scenario), simulated: simulated,
+      }, centre: centre, check: try TargetCheck(centre, staffed.demand, scenario), simulated: simulated,
       windows: judge.windowVerdicts, floors: judge.floorVerdicts, rounds: round, narrowed: narrowing.count,
       seats: SeatNeed(
         sideBySide: zip(queues, plans).map { queue, plan in

@@ -4,7 +4,7 @@ import ContactCentre
 extension Scenario {
   /// Numbers that are relaxed step by step.
   var relaxableFigures: [RelaxableFigure] {
-    var figures = relaxableSeats + relaxableShifts
+    var figures = [relaxableTotal].compactMap(\.self) + relaxableSeats + relaxableShifts
     let within = target.withinSeconds.rounded(.up)
     figures.append(
       RelaxableFigure(
@@ -45,6 +45,15 @@ extension Scenario {
         change: .seats(site: sites[index].id), path: "sites.\(sites[index].id).seats", from: seats,
         value: { Self.upwards(seats, $0, most: 1_000_000) }, apply: { $0.sites[index].seats = $1 })
     }
+  }
+
+  /// Seats in all, where there are several sites.
+  private var relaxableTotal: RelaxableFigure? {
+    guard sites.count > 1 else { return nil }
+    let seats = totalSeats
+    return RelaxableFigure(
+      change: .allSeats, path: "seats", from: seats, value: { Self.upwards(seats, $0, most: 1_000_000) },
+      apply: { $0 = $0.scaled(toSeats: Int($1)) })
   }
 
   private var relaxableShifts: [RelaxableFigure] {

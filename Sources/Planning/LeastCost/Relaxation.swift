@@ -6,6 +6,8 @@ public struct Relaxation: Sendable {
   public enum Change: Sendable, Equatable {
     /// More seats at a site.
     case seats(site: String)
+    /// More seats in all, in proportion over the sites.
+    case allSeats
     /// More people on a shift.
     case mostPeople(shift: String)
     /// A shift that the others lack, from a time of day, of so many minutes, every day, without breaks.
@@ -36,7 +38,7 @@ public struct Relaxation: Sendable {
   public let date: CalendarDate?
   /// The scenario with the change.
   public let scenario: Scenario
-  /// The cost of a week with it, seats that are added included where the tariff has a rent.
+  /// The cost of a week with it, seats that are added included where the tariff has a rent, as are the people of a line that waits.
   public let cost: PlanCost
 }
 

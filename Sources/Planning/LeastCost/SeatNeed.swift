@@ -21,11 +21,32 @@ public struct SeatNeed: Sendable, Equatable {
 
   /// The need of people on covers.
   init(_ scenario: Scenario, _ covers: [ShiftCover], _ counts: [Int]) {
+    self.init(scenario, covers, counts.map(Double.init))
+  }
+
+  /// The need of the people of a plan, those included who find no seat; a mean over weeks counts as it is.
+  init(_ scenario: Scenario, _ plan: StaffPlan) {
+    let crews = PlannedCrew.all(plan, of: scenario)
+    let covers = ShiftCover.all(
+      crews.map { crew in
+        var shift = crew.variant
+        shift.site = crew.site
+        return shift
+      }, of: scenario.workforce, intervalMinutes: Int(scenario.intervalMinutes))
+    let people = Weekday.allCases.flatMap { day in
+      crews.filter { $0.variant.days.contains(day) }.map {
+        plan.entries[$0.entry].people(on: day) / $0.sharing
+      }
+    }
+    self.init(scenario, covers, people)
+  }
+
+  private init(_ scenario: Scenario, _ covers: [ShiftCover], _ counts: [Double]) {
     let moments = SeatMoments(scenario, covers)
     var peaks: [Peak] = []
     for cap in moments.caps() {
       let people = cap.covers.reduce(0) { $0 + counts[$1] }
-      let seats = Int((Double(people) * moments.seatsPerPerson - 1e-9).rounded(.up))
+      let seats = Int(min(1e9, (people * moments.seatsPerPerson - 1e-9).rounded(.up)))
       let peak = Peak(site: cap.site, seats: seats, minute: cap.minute, available: cap.seats)
       if let index = peaks.firstIndex(where: { $0.site == cap.site }) {
         if seats > peaks[index].seats { peaks[index] = peak }
@@ -48,14 +69,30 @@ public struct SeatNeed: Sendable, Equatable {
     let all = Peak(
       site: nil, seats: totals.reduce(0) { $0 + $1.seats }, minute: totals.first?.minute ?? 0,
       available: totals.reduce(0) { $0 + $1.available })
-    peaks = [all] + needs.flatMap { need in
-      need.peaks.filter { $0.site == nil }.map {
-        Peak(site: need.name, seats: $0.seats, minute: $0.minute, available: $0.available)
+    peaks =
+      [all]
+      + needs.flatMap { need in
+        need.peaks.filter { $0.site == nil }.map {
+          Peak(site: need.name, seats: $0.seats, minute: $0.minute, available: $0.available)
+        }
       }
-    }
     name = nil
   }
 
   /// All sites together; 0 where nobody works.
   public var total: Int { peaks.first { $0.site == nil }?.seats ?? 0 }
+}
+
+extension Roster {
+  /// The shifts of a scenario on which people are, one for each assignment, and how many.
+  func covers(of scenario: Scenario) -> [(cover: ShiftCover, people: Int)] {
+    let minutes = Int(scenario.intervalMinutes)
+    let variants = scenario.workforce.shifts.map { $0.variants(stepMinutes: scenario.intervalMinutes) }
+    return assignments.compactMap { assignment in
+      guard var shift = variants.joined().first(where: { assignment.isOf($0) }) else { return nil }
+      shift.site = assignment.site
+      let days = ShiftCover.all([shift], of: scenario.workforce, intervalMinutes: minutes)
+      return days.first { $0.day == assignment.day.rawValue }.map { ($0, assignment.people) }
+    }
+  }
 }

@@ -64,13 +64,13 @@ struct StaffNeeds {
       if let share = target.intervalFloor {
         let wanted = 1 - (1 - share) * floor
         raise(
-          to: try least(interval, &service, .floor) { $0.serviceLevel(target.formula) ?? 0 >= wanted },
+          to: try least(interval, &service, .floor) { $0.verdict(target.formula, least: wanted) == .met },
           .floor)
       }
       if target.window == .interval {
         let wanted = 1 - (1 - target.level) * level
         raise(
-          to: try least(interval, &service, .level) { $0.serviceLevel(target.formula) ?? 0 >= wanted },
+          to: try least(interval, &service, .level) { $0.verdict(target.formula, least: wanted) == .met },
           .level)
       }
       if let most = scenario.workforce.mostOccupancy {

@@ -237,7 +237,7 @@ struct StaffingTask {
         let hasCalls = service.traffic[interval].demand > 0
         let units =
           hasCalls
-          ? try service.least(interval) { $0.serviceLevel(target.formula) ?? 0 >= target.level } : nil
+          ? try service.least(interval) { $0.verdict(target) == .met } : nil
         alone.append(units.map { Double($0) / Double(unitsPerPerson) })
       }
     } catch {
@@ -250,10 +250,7 @@ struct StaffingTask {
   /// others exceed.
   static func busyTraffic(_ scenario: Scenario, _ demand: WeekDemand) -> [IntervalTraffic] {
     guard let confidence = scenario.target.dayConfidence else { return demand.merged }
-    let factors = (0..<7).map { DayFactor(scenario, demand, day: $0).quantile(confidence) }
-    return demand.merged.enumerated().map { interval, traffic in
-      traffic.scaled(by: factors[interval / demand.intervalsPerDay])
-    }
+    return BusyDays.traffic(scenario, demand, share: confidence)
   }
 
   private static func caps(

@@ -1,3 +1,4 @@
+import ContactCentre
 import Stochastics
 
 /// A simulated figure with its interval: value ± half width, by Student's law over the replications.
@@ -21,5 +22,12 @@ extension Estimate {
 
   init(_ estimate: RatioEstimate, _ factor: StudentFactor) {
     self.init(value: estimate.ratio, halfWidth: estimate.interval(factor)?.halfWidth)
+  }
+}
+
+extension Estimate {
+  /// What a level that is asked for comes to, by the figure itself; without one there are no calls.
+  func verdict(least: Double) -> TargetVerdict {
+    TargetVerdict(level: value, calls: value == nil ? 0 : 1, least: least)
   }
 }

@@ -33,8 +33,7 @@ extension MergedCentre {
     let week = QueueWeek(simulated.means, demand, beside: steady.week)
     let hours = FurtherWorkload.hours(simulated.scenario.workforce.furtherWork, of: week)
     let staffed = (week.week(by: week.headline)?.staffed ?? 0) / 3600
-    self.init(
-      roster: steady.roster, week: week, furtherWorkShare: staffed > 0 ? min(1, hours / staffed) : 0,
-      furtherWorkHours: hours)
+    self = steady.solved(
+      as: week, furtherWorkShare: staffed > 0 ? min(1, hours / staffed) : 0, furtherWorkHours: hours)
   }
 }

@@ -55,10 +55,12 @@ struct SimulationRecord {
       }
       days[day].add(ofDay.tally, ofDay.time, inTime)
       time += ofDay.time
-      guard let served = inTime.level(ofDay.tally) else { continue }
+      let verdict = TargetVerdict(
+        level: inTime.level(ofDay.tally), calls: Double(ofDay.tally.offered), least: level)
+      guard let isMet = verdict.isMet else { continue }
       called += 1
-      dayOnTarget[day].add(numerator: served >= level ? 1 : 0, denominator: 1)
-      if served >= level { reached += 1 }
+      dayOnTarget[day].add(numerator: isMet ? 1 : 0, denominator: 1)
+      if isMet { reached += 1 }
     }
     addWindows(run)
     daysOnTarget.add(numerator: reached, denominator: called)

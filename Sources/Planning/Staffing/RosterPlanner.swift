@@ -15,6 +15,7 @@ struct RosterPlanner {
   private let prices: ShiftPrices
   private let limits: SearchLimits
   private var free: FreeLadders?
+  private var tight: [SeatedLadders.Tight]?
   private var known: [[[Double]]: SeatedLadders] = [:]
 
   /// The planner of a scenario's merged queue.
@@ -85,7 +86,9 @@ struct RosterPlanner {
       free = try FreeLadders(seated, demand, prices, within: limits)
     }
     self.free = free
-    let ladders = try SeatedLadders(task, demand, free, within: limits)
+    let isShort = free.target.map { !task.fits($0.plan.counts) } ?? false
+    if tight == nil, isShort { tight = try SeatedLadders.tight(task, demand, free, within: limits) }
+    let ladders = SeatedLadders(task, demand, free, tight: isShort ? tight ?? [] : [])
     known[key] = ladders
     return ladders
   }

@@ -30,8 +30,8 @@ struct SeatedLadders {
   private static let (step, steps) = (1.015, 16)
 
   init(
-    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders, within limits: SearchLimits
-  ) throws(PlanningError) {
+    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders, tight: [Tight]
+  ) {
     let scenario = task.scenario
     var worth = RowWorth(task, demand)
     var ladders: [Bounded] = []
@@ -60,18 +60,48 @@ struct SeatedLadders {
         short.append(PlanLadder(small, base: better.improved(ladder.last, &worth), &worth))
       }
     }
-    // Where nothing else leads to the target within the seats, the search may.
-    if targets.isEmpty, free.target != nil, case .covered(let plan) = try task.solve(within: limits) {
-      targets.append(plan.counts)
-      short.append(PlanLadder(task, base: plan.counts, &worth))
+    for (seats, counts, isSearched) in tight
+    where isSearched && Double(seats) <= scenario.totalSeats && task.fits(counts) {
+      targets.append(counts)
+      short.append(
+        PlanLadder(task.seated(as: scenario.scaled(toSeats: seats)), base: counts, &worth))
     }
     self.task = task
     self.free = ladders
     self.short = short
     target = targets.min { task.cost(of: $0) < task.cost(of: $1) }
     leastPayroll = targets.map { task.payroll(of: $0) }.min()
-    missesBelow = free.target?.worth ?? .infinity
+    let least = tight.map { worth.total(task, $0.counts) }.min() ?? .infinity
+    missesBelow = min(least, free.target?.worth ?? .infinity)
     self.worth = worth
+  }
+
+  /// People who reach the target within fewer seats than the plan with a seat for everybody takes, and whether only a search found
+  /// them.
+  typealias Tight = (seats: Int, counts: [Int], isSearched: Bool)
+
+  /// The plans for the target within fewer seats: seats are made fewer until neither those who stay, with others who come, nor a
+  /// search reach the target.
+  static func tight(
+    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders, within limits: SearchLimits
+  ) throws(PlanningError) -> [Tight] {
+    guard let target = free.target?.plan.counts else { return [] }
+    let need = SeatNeed(task.scenario, task.covers.covers, task.shiftGroups.expanded(target)).total
+    var worth = RowWorth(task, demand)
+    var found: [Tight] = []
+    for (_, seats) in Self.seats(upTo: need).reversed() {
+      let small = task.seated(as: task.scenario.scaled(toSeats: seats))
+      if small.fits(target) { continue }
+      var climb = LadderClimb(small)
+      let ladder = PlanLadder(small, base: climb.fitted(target, &worth), &worth)
+      if let first = ladder.first(where: small.isReached) {
+        found.append((seats, small.trimmed(first), false))
+        continue
+      }
+      guard case .covered(let plan) = try small.solve(within: limits) else { break }
+      found.append((seats, plan.counts, true))
+    }
+    return found
   }
 
   /// The numbers of seats for which plans are made: whole numbers that grow by a small part, at most so many.
@@ -123,8 +153,7 @@ struct SeatedLadders {
     /// Takes the largest plan of a ladder into account; of one that is for payrolls that miss the target, the largest that does.
     mutating func take(_ ladder: PlanLadder, payroll: Int, most: Int, isForMisses: Bool) {
       var plan = ladder.plan(payroll: payroll, most: most)
-      var isReached =
-        ladders.leastPayroll.map { $0 <= plan.payroll } ?? false && ladders.task.isReached(by: plan.counts)
+      var isReached = ladders.task.isReached(by: plan.counts)
       var won = worth.total(ladders.task, plan.counts)
       if isForMisses ? isReached || won >= ladders.missesBelow : !isReached && won >= ladders.missesBelow {
         let task = ladders.task

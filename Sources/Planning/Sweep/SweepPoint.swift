@@ -1,3 +1,5 @@
+public import Measures
+
 /// One combination of a sweep: what it costs and what it buys. Shares are stated to a millionth.
 public struct SweepPoint: Sendable, Equatable {
   /// The index of the value of each axis.
@@ -6,6 +8,18 @@ public struct SweepPoint: Sendable, Equatable {
   public let cost: Money
   /// The model that gave the figures.
   public let model: QueueWeek.Model
+  /// How the service level is counted: levels of different formulas or times are not compared.
+  public let formula: ServiceLevelFormula
+  /// The waiting time within which a call counts, in seconds.
+  public let withinSeconds: Double
+  /// People on the payroll whom the plan takes.
+  public let payrollUsed: Int
+  /// People on the payroll without a shift, and those of a stated plan at once who find no seat.
+  public let unplaced: Double
+  /// The most seats that the plan needs at once.
+  public let seatsNeeded: Int
+  /// The least people on the payroll who meet the target with these seats; `nil` where nobody does, or the plan is stated.
+  public let leastPayroll: Int?
   /// The service level of the week by the target's formula.
   public let serviceLevel: Double?
   /// The same by Erlang C.
@@ -33,11 +47,24 @@ public struct SweepPoint: Sendable, Equatable {
 
 /// The cheapest combinations for each service level.
 enum ParetoFront {
-  /// Marks the points that no other dominates in cost and service level.
+  /// How a service level is counted.
+  private struct Definition: Hashable {
+    let formula: ServiceLevelFormula
+    let withinSeconds: Double
+  }
+
+  /// Marks the points that no other of the same definition of the service level dominates in cost and service level.
   ///
   /// Complexity: O(n log n).
   static func mark(_ points: inout [SweepPoint]) {
-    let order = points.indices.filter { points[$0].serviceLevel != nil }.sorted { left, right in
+    let groups = Dictionary(grouping: points.indices.filter { points[$0].serviceLevel != nil }) {
+      Definition(formula: points[$0].formula, withinSeconds: points[$0].withinSeconds)
+    }
+    for group in groups.values { mark(&points, of: group) }
+  }
+
+  private static func mark(_ points: inout [SweepPoint], of group: [Int]) {
+    let order = group.sorted { left, right in
       let (a, b) = (points[left], points[right])
       if a.cost != b.cost { return a.cost < b.cost }
       if a.serviceLevel != b.serviceLevel { return (a.serviceLevel ?? 0) > (b.serviceLevel ?? 0) }

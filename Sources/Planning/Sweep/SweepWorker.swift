@@ -37,7 +37,8 @@ struct SweepWorker {
 
   private var key: Key?
   private var planner = CentrePlanner()
-  private var centres: [Staffing: MergedCentre] = [:]
+  private var leastPayrolls: [[Site]: Int?] = [:]
+  private var centres: [Staffing: (StaffedCentre, MergedCentre)] = [:]
 
   mutating func point(
     _ base: Scenario, _ axes: [SweepAxis], _ index: Int
@@ -45,13 +46,28 @@ struct SweepWorker {
     let scenario = Sweep.combination(index, base, axes)
     let problems = scenario.inconsistencies()
     guard problems.isEmpty else { throw .inconsistent(problems) }
-    let centre = try centre(scenario)
+    let (staffed, centre) = try centre(scenario)
     let cost = try YearlyCost(scenario, roster: centre.roster)
     let week = centre.week
     let totals = week.week(by: week.headline)
-    let check = TargetCheck(week, scenario)
+    let check = try TargetCheck(centre, staffed.demand, scenario)
+    let covers = staffed.queues.map { $0.roster.covers(of: $0.scenario) }
+    let payrolls = zip(staffed.queues, covers).map { queue, covers in
+      covers.reduce(into: PayrollNeed(queue.scenario.workforce)) {
+        $0.add($1.people, PayrollNeed.Share([$1.cover]))
+      }
+      .payroll
+    }
+    let seats = zip(staffed.queues, covers).map { queue, covers in
+      SeatNeed(queue.scenario, covers.map(\.cover), covers.map(\.people))
+    }
+    let roster = centre.roster
     return SweepPoint(
       values: Sweep.digits(index, axes), cost: cost.total, model: week.headline,
+      formula: scenario.target.formula, withinSeconds: scenario.target.withinSeconds,
+      payrollUsed: payrolls.reduce(0, +), unplaced: roster.unplaced + roster.withoutSeat,
+      seatsNeeded: SeatNeed(sideBySide: seats).total,
+      leastPayroll: try leastPayroll(scenario),
       serviceLevel: Self.settled(totals?.serviceLevel(scenario.target.formula)),
       serviceLevelErlangC: Self.settled(week.week(by: .erlangC)?.serviceLevel(scenario.target.formula)),
       answerRate: Self.settled(totals?.answerRate), occupancy: Self.settled(totals?.occupancy),
@@ -60,21 +76,32 @@ struct SweepWorker {
       blockedShare: scenario.queue.places == nil ? nil : Self.settled(totals?.blockedShare))
   }
 
+  /// The least people who meet the target with a scenario's seats; `nil` where its plan is stated.
+  private mutating func leastPayroll(_ scenario: Scenario) throws(PlanningError) -> Int? {
+    guard !scenario.workforce.isRosterGiven else { return nil }
+    if let known = leastPayrolls[scenario.sites] { return known }
+    let least = try planner.leastPayroll(of: scenario)
+    leastPayrolls[scenario.sites] = .some(least)
+    return least
+  }
+
   /// A share to a millionth, as far as the default roster settles it: smaller moves are not made, so smaller
   /// differences say nothing.
   private static func settled(_ share: Double?) -> Double? { share.map { ($0 * 1e6).rounded() / 1e6 } }
 
-  private mutating func centre(_ scenario: Scenario) throws(PlanningError) -> MergedCentre {
+  private mutating func centre(_ scenario: Scenario) throws(PlanningError) -> (StaffedCentre, MergedCentre) {
     let key = Key(scenario)
     if key != self.key {
       planner = CentrePlanner()
       centres = [:]
+      leastPayrolls = [:]
       self.key = key
     }
     let staffing = Staffing(
       agents: scenario.workforce.agents, sites: scenario.sites, places: scenario.queuePlaces)
     if let known = centres[staffing] { return known }
-    let centre = try MergedCentre(planner.centre(of: scenario), waits: false)
+    let staffed = try planner.centre(of: scenario)
+    let centre = (staffed, try MergedCentre(staffed, waits: false))
     centres[staffing] = centre
     return centre
   }

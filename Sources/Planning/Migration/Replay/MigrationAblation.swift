@@ -1,3 +1,5 @@
+import ContactCentre
+
 /// What each cause of a bad month does: the same migration with one cause taken away, and with all.
 public struct MigrationAblation: Sendable {
   /// A migration without some causes.
@@ -9,8 +11,8 @@ public struct MigrationAblation: Sendable {
 
     /// The lowest level of a month; `nil` where no month has calls.
     public var lowestLevel: Double? { months.compactMap(\.serviceLevel).min() }
-    /// Months that miss the target's level.
-    public var missed: Int { months.count { !$0.isMet } }
+    /// Months that miss the target.
+    public var missed: Int { months.count { $0.verdict == .missed } }
   }
 
   /// As it is, without each cause alone, without all of them.

@@ -21,7 +21,8 @@ public struct MigrationMonth: Sendable {
   public let lowestDay: CalendarDate?
   /// Its level.
   public let lowestLevel: Double?
-  /// The share of the days with calls that reach the target's level.
+  /// The share of the days with calls that reach the target's level: of a target with a confidence over days, on days as busy as
+  /// that says.
   public let daysOnTarget: Double?
   /// The queue with the lowest level, by the id of its site; `nil` for the common one.
   public let weakestSite: String?
@@ -33,6 +34,6 @@ public struct MigrationMonth: Sendable {
   public let seats: Double
   /// Agents on duty at most, those of all queues added.
   public let onDutyPeak: Double
-  /// Whether the month reaches the target's level.
-  public let isMet: Bool
+  /// Whether every window of the target that begins in the month is met, and every interval the floor.
+  public let verdict: TargetVerdict
 }

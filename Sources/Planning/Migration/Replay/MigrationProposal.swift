@@ -96,7 +96,7 @@ public struct MigrationProposal: Sendable {
       if plan.excused.contains(month) { return 1.0 }
       // A month has other days than the week that stands for it.
       let reserve = borne[month]?.ratio(limit: migration.riskLimit) ?? 2
-      return replayed[month].isMet ? reserve : min(0.99, reserve)
+      return replayed[month].verdict == .missed ? min(0.99, reserve) : reserve
     }
     return Trial(plan: plan, scenario: proposed, reserves: reserves)
   }

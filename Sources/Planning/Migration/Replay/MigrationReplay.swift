@@ -34,10 +34,10 @@ public struct MigrationReplay: Sendable {
     var records = migration.months.map { MonthRecord($0, scenario.target) }
     for (number, stretch) in stretches.enumerated() {
       let pools = try bench.pools(of: stretch, .actual)
-      var weeks: [(pool: SitePool, week: QueueWeek, halfWidth: Double?)] = []
+      var weeks: [MonthRecord.Queue] = []
       for (place, pool) in pools.enumerated() {
-        let (week, halfWidth) = try Self.week(of: pool, method, stream: number * 100 + place)
-        weeks.append((stretch.pools[place], week, halfWidth))
+        weeks.append(
+          try Self.queue(stretch.pools[place], pool, method, stream: number * 100 + place))
       }
       guard let month = records.firstIndex(where: { $0.month == stretch.month }) else { continue }
       records[month].add(
@@ -52,11 +52,21 @@ public struct MigrationReplay: Sendable {
     people = try staff.months
   }
 
-  private static func week(
-    of pool: StaffedPool, _ method: MigrationMethod, stream: Int
-  ) throws(PlanningError) -> (QueueWeek, Double?) {
+  private static func queue(
+    _ site: SitePool, _ pool: StaffedPool, _ method: MigrationMethod, stream: Int
+  ) throws(PlanningError) -> MonthRecord.Queue {
     let steady = try MergedCentre(pool.scenario, pool.demand, pool.roster, waits: false)
-    guard case .simulation(var plan, _) = method else { return (steady.week, nil) }
+    let busy: QueueWeek?
+    do throws(QueueError) {
+      busy = try pool.scenario.target.dayConfidence.map { share throws(QueueError) in
+        try BusyDays(steady, pool.demand, pool.scenario).week(share: share)
+      }
+    } catch {
+      throw .queue(error)
+    }
+    guard case .simulation(var plan, _) = method else {
+      return MonthRecord.Queue(pool: site, week: steady.week, busy: busy, halfWidth: nil)
+    }
     plan.days = 7
     plan.precision = nil
     // Stretches and queues are independent: each has random numbers of its own.
@@ -64,9 +74,10 @@ public struct MigrationReplay: Sendable {
     let simulated = try SimulatedCentre(
       SimulationSubject(pool.scenario, plan, demand: pool.demand, roster: pool.roster), comparesLaw: false)
     let week = MergedCentre(simulated, pool.demand, beside: steady).week
-    return (week, simulated.total.serviceLevel.halfWidth)
+    return MonthRecord.Queue(
+      pool: site, week: week, busy: busy, halfWidth: simulated.total.serviceLevel.halfWidth)
   }
 
-  /// The months that miss the target's level.
-  public var missed: [MigrationMonth] { months.filter { !$0.isMet } }
+  /// The months that miss the target.
+  public var missed: [MigrationMonth] { months.filter { $0.verdict == .missed } }
 }

@@ -8,8 +8,8 @@ struct Misses {
   private let months: [Bool]
   private let confidence: Double
 
-  /// A probability by formula.
-  init(share: Double) {
+  /// A probability by formula; `nil` where it is not known.
+  init(share: Double?) {
     probability = Probability(share: share, lower: nil, upper: nil)
     (months, confidence) = ([], 0)
   }
@@ -25,8 +25,10 @@ struct Misses {
   /// By how much the probability is larger than another's; simulated months of the same number are compared one by one.
   func excess(over other: Misses) -> Estimate {
     guard !months.isEmpty else {
-      let shares = (probability.share ?? 0, other.probability.share ?? 0)
-      return Estimate(value: shares.0 - shares.1, halfWidth: nil)
+      guard let own = probability.share, let other = other.probability.share else {
+        return Estimate(value: nil, halfWidth: nil)
+      }
+      return Estimate(value: own - other, halfWidth: nil)
     }
     var pairs = PairedDifference()
     for (others, own) in zip(other.months, months) { pairs.add(first: others ? 1 : 0, second: own ? 1 : 0) }

@@ -78,7 +78,8 @@ struct MonthBench {
     let byFormula = WeekTrial(scenario: scenario, method: .formula)
     func isEnough(_ people: Int, _ trial: WeekTrial) throws(PlanningError) -> Bool {
       let level = try trial.level(try bench.pools(of: stretch, .forecast, agents: Double(people)))
-      return level.value.map { $0 - (level.halfWidth ?? 0) >= scenario.target.level } ?? true
+      return Estimate(value: level.value.map { $0 - (level.halfWidth ?? 0) }, halfWidth: nil)
+        .verdict(least: scenario.target.level) != .missed
     }
     func least(near start: Int, _ trial: WeekTrial) throws(PlanningError) -> Int? {
       // Seats may leave the target out of reach of any number.

@@ -9,8 +9,8 @@ struct MonthRecord {
   private var variance = 0.0
   private var isSimulated = false
   private var lowest: (day: CalendarDate, level: Double)?
-  private var judged = 0
-  private var reached = 0
+  private var verdicts: [TargetVerdict] = []
+  private var days: [TargetVerdict] = []
   private var bySite: [String?: ServiceTotals] = [:]
   private var trained = 0.0
   private var seats = 0.0
@@ -21,14 +21,24 @@ struct MonthRecord {
     self.target = target
   }
 
-  /// Adds a stretch of days: for each queue its week, and half the width of its level's interval where it was simulated.
+  /// What a queue's callers meet in a week.
+  struct Queue {
+    let pool: SitePool
+    let week: QueueWeek
+    /// The week on days as busy as the target's confidence says; `nil` where it has none.
+    let busy: QueueWeek?
+    /// Half the width of the level's interval where it was simulated.
+    let halfWidth: Double?
+  }
+
+  /// Adds a stretch of days.
   mutating func add(
-    _ stretch: MigrationStretch, _ weeks: [(pool: SitePool, week: QueueWeek, halfWidth: Double?)],
+    _ stretch: MigrationStretch, _ weeks: [Queue],
     trained: Double, seats: Double, onDutyPeak: Double
   ) {
-    let days = Double(stretch.days.count)
-    self.trained += trained * days
-    self.seats += seats * days
+    let count = Double(stretch.days.count)
+    self.trained += trained * count
+    self.seats += seats * count
     peak = max(peak, onDutyPeak)
     var ofPools = weeks.map { _ in ServiceTotals() }
     for day in stretch.days {
@@ -39,11 +49,11 @@ struct MonthRecord {
         ofPools[index] += part
       }
       totals += all
+      days.append(judged(weeks, of: day).verdict(target))
       guard let level = all.serviceLevel(target.formula) else { continue }
-      judged += 1
-      if level >= target.level { reached += 1 }
       if level < lowest?.level ?? .infinity { lowest = (day, level) }
     }
+    judge(stretch, weeks)
     for (queue, part) in zip(weeks, ofPools) {
       bySite[queue.pool.site, default: ServiceTotals()] += part
       guard let half = queue.halfWidth else { continue }
@@ -54,6 +64,36 @@ struct MonthRecord {
     }
   }
 
+  /// The calls of a window that are judged, over all queues.
+  private func judged(_ weeks: [Queue], in window: Range<Int>) -> ServiceTotals {
+    weeks.reduce(into: ServiceTotals()) { sum, queue in
+      let week = queue.busy ?? queue.week
+      sum += week.totals(window, by: week.headline) ?? ServiceTotals()
+    }
+  }
+
+  private func judged(_ weeks: [Queue], of day: CalendarDate) -> ServiceTotals {
+    guard let perDay = weeks.first?.week.intervalsPerDay else { return ServiceTotals() }
+    let start = day.weekday.rawValue * perDay
+    return judged(weeks, in: start..<start + perDay)
+  }
+
+  /// Judges the windows that begin on a stretch's days, which stands for a whole week, and the floor of their intervals. A month is
+  /// judged when all its days are there.
+  private mutating func judge(_ stretch: MigrationStretch, _ weeks: [Queue]) {
+    guard let week = weeks.first?.week else { return }
+    let (count, perDay) = (week.intervals.count, week.intervalsPerDay)
+    let weekdays = Set(stretch.days.map(\.weekday.rawValue))
+    func judge(_ window: ServiceTarget.Window, least: Double) {
+      for window in TargetWindow.all(window, count: count, perDay: perDay, month: [])
+      where window.intervals.count == count || weekdays.contains(window.intervals.lowerBound / perDay) {
+        verdicts.append(judged(weeks, in: window.intervals).verdict(target.formula, least: least))
+      }
+    }
+    if target.window != .month { judge(target.window, least: target.level) }
+    if let floor = target.intervalFloor { judge(.interval, least: floor) }
+  }
+
   /// The month.
   func month(of scenario: Scenario) -> MigrationMonth {
     let days = Double(month.daysOfMonth)
@@ -61,6 +101,7 @@ struct MonthRecord {
     func isInside(_ day: CalendarDate?) -> Bool { day.map { month <= $0 && $0 <= last } ?? false }
     let candidates = scenario.lines.filter { $0.merge.mode != .excluded }
     let level = totals.serviceLevel(target.formula)
+    let called = self.days.filter { $0 != .noCalls }
     let all = totals.counts(target.formula).all
     let weakest = bySite.compactMap { site, totals in
       totals.serviceLevel(target.formula).map { (site: site, level: $0) }
@@ -70,8 +111,10 @@ struct MonthRecord {
       splitOff: candidates.filter { isInside($0.merge.splitOffDate) }.map(\.id),
       lines: candidates.count { $0.merge.isMerged(on: last) }, totals: totals, serviceLevel: level,
       halfWidth: isSimulated && all > 0 ? variance.squareRoot() / all : nil, lowestDay: lowest?.day,
-      lowestLevel: lowest?.level, daysOnTarget: judged > 0 ? Double(reached) / Double(judged) : nil,
+      lowestLevel: lowest?.level,
+      daysOnTarget: called.isEmpty ? nil : Double(called.count { $0 == .met }) / Double(called.count),
       weakestSite: weakest?.site, weakestLevel: weakest?.level, trained: trained / days, seats: seats / days,
-      onDutyPeak: peak, isMet: level.map { $0 >= target.level } ?? true)
+      onDutyPeak: peak,
+      verdict: TargetVerdict(all: target.window == .month ? verdicts + [totals.verdict(target)] : verdicts))
   }
 }

@@ -9,15 +9,15 @@ public struct RollBack: Sendable {
     public let line: String
     /// Its calls of a week, which go back to the department.
     public let callsPerWeek: Double
-    /// The share in time without it; without value where no call is left.
+    /// The lowest level of a window without it; without value where no call is left.
     public let level: Estimate
-    /// Whether the target is reached again.
-    public let isMet: Bool
+    /// Whether the target is reached again; no calls where none is left.
+    public let verdict: TargetVerdict
   }
 
   /// The first day of the month.
   public let month: CalendarDate
-  /// The share in time with all lines, in the stretch of the month that is looked at.
+  /// The lowest level of a window with all lines, in the stretch of the month that is looked at.
   public let level: Estimate
   /// The lines: those that restore the target first, with the fewest calls first; the others by what they restore.
   public let options: [Option]
@@ -31,7 +31,7 @@ public struct RollBack: Sendable {
   public static func ofWorstMonth(
     _ replay: MigrationReplay, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(PlanningError) -> RollBack? {
-    let worst = replay.missed.min { ($0.serviceLevel ?? 1, $0.month) < ($1.serviceLevel ?? 1, $1.month) }
+    let worst = replay.missed.min { ($0.lowestLevel ?? 1, $0.month) < ($1.lowestLevel ?? 1, $1.month) }
     guard let worst, let migration = replay.scenario.migration else { return nil }
     let stretches = MigrationStretch.all(replay.scenario, migration).filter { $0.month == worst.month }
     return try RollBack(replay, stretches, progress)
@@ -65,12 +65,13 @@ public struct RollBack: Sendable {
         Option(
           line: line.id, callsPerWeek: worst.pools.reduce(0) { $0 + $1.callsPerWeek(of: line.id) },
           level: restored,
-          isMet: restored.value.map { $0 >= replay.scenario.target.level } ?? true))
+          verdict: restored.verdict(least: replay.scenario.target.level)))
       progress(number + 1, lines.count)
     }
     self.options = options.sorted { one, other in
-      if one.isMet != other.isMet { return one.isMet }
-      if one.isMet { return (one.callsPerWeek, one.line) < (other.callsPerWeek, other.line) }
+      let isMissed = (one.verdict == .missed, other.verdict == .missed)
+      if isMissed.0 != isMissed.1 { return isMissed.1 }
+      if !isMissed.0 { return (one.callsPerWeek, one.line) < (other.callsPerWeek, other.line) }
       return (one.level.value ?? 0, other.line) > (other.level.value ?? 0, one.line)
     }
   }

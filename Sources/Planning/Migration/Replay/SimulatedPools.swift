@@ -42,34 +42,36 @@ struct SimulatedPools {
   /// Calls in time and those of which they are a share.
   typealias Counts = (inTime: Double, all: Double)
 
-  /// What each replication counts over all queues, the calls of each line times a factor.
+  /// What each replication counts over all queues in each interval of the week, the weeks of a month together, the calls of each
+  /// line times a factor.
   ///
   /// - Complexity: O(replications × calls × log of the calls that wait).
   func counts(
     _ pools: [StaffedPool], over span: Span = .week, replications: Int, error: Error = .none,
     times factor: (String) -> Double
-  ) throws(PlanningError) -> [Counts] {
+  ) throws(PlanningError) -> [[Counts]] {
     var centres: [(centre: CentreModel, run: RunPlan)] = []
     for pool in pools {
       if let centre = try centre(of: pool, over: span, error, times: factor) { centres.append(centre) }
     }
-    guard !centres.isEmpty else { return Array(repeating: (0, 0), count: replications) }
+    let none = Array(repeating: (inTime: 0.0, all: 0.0), count: 7 * scenario.intervalsPerDay)
+    guard !centres.isEmpty else { return Array(repeating: none, count: replications) }
     let inTime = centres.map { centre, _ in
       CallsInTime(
         formula: scenario.target.formula, isImpatient: centre.lines.contains { $0.patience != nil })
     }
     let uncounted = span.days.uncounted * scenario.intervalsPerDay
-    var counts: [Counts] = []
+    var counts: [[Counts]] = []
     do throws(SimulationError) {
       try Replications(centres: centres, seed: plan.seed, jobs: plan.jobs).run(
         0..<replications, done: {},
         take: { results in
           counts.append(
-            zip(results, inTime).reduce(into: (0, 0)) { sum, queue in
-              for interval in queue.0.intervals.dropFirst(uncounted) {
+            zip(results, inTime).reduce(into: none) { week, queue in
+              for (number, interval) in queue.0.intervals.enumerated().dropFirst(uncounted) {
                 let own = queue.1.counts(interval.tally)
-                sum.0 += own.inTime
-                sum.1 += own.all
+                week[number % week.count].inTime += own.inTime
+                week[number % week.count].all += own.all
               }
             })
         })
@@ -95,7 +97,7 @@ struct SimulatedPools {
     var centre = compiled.centre
     for (index, line) in compiled.lines.enumerated() {
       guard let position = scenario.lines.firstIndex(where: { $0.id == line.id }) else { continue }
-      centre.lines[index].stream = position
+      centre.lines[index].stream = 2 * position
     }
     return (centre, compiled.run)
   }

@@ -8,7 +8,14 @@ struct WeekTrial {
   let scenario: Scenario
   let method: MigrationMethod
 
-  /// The share in time over the week, the calls of each line times a factor; without value where no call comes.
+  /// The windows of the week that are judged: those of the target, of which a month has the whole week.
+  private var windows: [TargetWindow] {
+    let (perDay, window) = (scenario.intervalsPerDay, scenario.target.window)
+    return TargetWindow.all(window == .month ? .week : window, count: 7 * perDay, perDay: perDay, month: [])
+  }
+
+  /// The lowest share in time of a window of the target, the calls of each line times a factor; without value where no call
+  /// comes. Simulated ones are ratios over all replications.
   func level(
     _ pools: [StaffedPool], times factor: (String) -> Double = { _ in 1 }
   ) throws(PlanningError) -> Estimate {
@@ -17,9 +24,26 @@ struct WeekTrial {
     case .simulation(let plan, _):
       let counts = try SimulatedPools(scenario: scenario, plan: plan).counts(
         pools, replications: plan.replications, times: factor)
-      var level = RatioEstimate()
-      for (inTime, all) in counts { level.add(numerator: inTime, denominator: all) }
-      return Estimate(level, StudentFactor(count: counts.count, confidence: plan.confidence))
+      let levels = windows.map { window in
+        var level = RatioEstimate()
+        for week in counts {
+          let sum = Self.sum(week, window)
+          level.add(numerator: sum.inTime, denominator: sum.all)
+        }
+        return level
+      }
+      let lowest = levels.filter { $0.ratio != nil }.min { $0.ratio ?? 1 < $1.ratio ?? 1 }
+      return Estimate(
+        lowest ?? RatioEstimate(), StudentFactor(count: counts.count, confidence: plan.confidence))
+    }
+  }
+
+  private static func sum(
+    _ week: [SimulatedPools.Counts], _ window: TargetWindow
+  ) -> SimulatedPools.Counts {
+    week[window.intervals].reduce(into: (0, 0)) { sum, interval in
+      sum.0 += interval.inTime
+      sum.1 += interval.all
     }
   }
 
@@ -41,29 +65,40 @@ struct WeekTrial {
     }
   }
 
-  /// How likely a month of such weeks misses: by formula the probability that more comes than can be borne, by simulation the
-  /// months in which the calls that come, with an error of the forecast and by chance, are too many.
+  /// How likely a month of such weeks misses: by formula the probability that more comes than can be borne, not known without an
+  /// error of the forecast; by simulation the months in which the calls that come, with such an error and by chance, are too many
+  /// for a window of the week, over the weeks of the month.
   func misses(
     _ pools: [StaffedPool], in month: CalendarDate, _ reserve: MonthReserve,
     error: SimulatedPools.Error = .ofAll, times factor: (String) -> Double = { _ in 1 }
   ) throws(PlanningError) -> Misses {
     guard case .simulation(let plan, let riskRuns) = method else {
-      return Misses(share: reserve.law.exceeds(reserve.bearable.value ?? .infinity))
+      // Without an error of the forecast the risk is not known.
+      let isKnown = reserve.law.coefficientOfVariation > 0
+      return Misses(share: isKnown ? reserve.law.exceeds(reserve.bearable.value ?? .infinity) : nil)
     }
     let counts = try SimulatedPools(scenario: scenario, plan: plan).counts(
       pools, over: .month(month), replications: riskRuns, error: error, times: factor)
     return Misses(
-      counts.map { $0.all > 0 && $0.inTime < scenario.target.level * $0.all }, confidence: plan.confidence)
+      counts.map { month in
+        windows.contains { window in
+          let (inTime, all) = Self.sum(month, window)
+          return all > 0 && inTime < scenario.target.level * all
+        }
+      }, confidence: plan.confidence)
   }
 
   private func byFormula(
     _ pools: [StaffedPool], times factor: (String) -> Double
   ) throws(PlanningError) -> Double? {
-    var totals = ServiceTotals()
-    for pool in pools {
-      let week = try pool.week(times: factor)
-      totals += week.week(by: week.headline) ?? ServiceTotals()
+    let weeks = try pools.map { pool throws(PlanningError) in try pool.week(times: factor) }
+    let levels = windows.compactMap { window -> Double? in
+      let totals = weeks.reduce(into: ServiceTotals()) { sum, week in
+        sum += week.totals(window, by: week.headline) ?? ServiceTotals()
+      }
+      // Where nobody is answered, a share of the answered is none at all.
+      return totals.offered > 0 ? totals.serviceLevel(scenario.target.formula) ?? 0 : nil
     }
-    return totals.serviceLevel(scenario.target.formula)
+    return levels.min()
   }
 }

@@ -74,7 +74,7 @@ extension AuditReport {
   var penalties: Table {
     let rows = (audit.penalty?.rungs ?? []).map { rung -> [Cell] in
       [.text(rung.id), .share(rung.below), .money(rung.amount.yuan)] + [Cell](rung.reached) + [
-        .number(rung.periods)
+        .share(rung.byFormula), .number(rung.periods),
       ]
     }
     return Table(
@@ -82,7 +82,10 @@ extension AuditReport {
       columns: [
         Column("rung", AuditWording.rung), Column("below", AuditWording.below),
         Column("yuan_each", AuditWording.amount),
-      ] + Column("reached", AuditWording.reached).withBounds + [Column("windows", AuditWording.deepest)],
+      ] + Column("reached", AuditWording.reached).withBounds + [
+        Column("reached_by_formula", AuditWording.reachedByFormula),
+        Column("windows", AuditWording.deepest),
+      ],
       rows: rows)
   }
 

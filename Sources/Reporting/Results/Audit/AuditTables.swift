@@ -7,8 +7,9 @@ extension AuditReport {
   var plansTable: Table {
     let rows = plans.map { name, plan -> [Cell] in
       [
-        name, .integer(Int(plan.seats)), .integer(Int(plan.agents)), .number(plan.onDutyPeak),
-        .share(plan.formula.breach),
+        name, .integer(Int(plan.seats)), .integer(plan.roster.seatNeed.total),
+        .number(plan.roster.withoutSeat), .integer(Int(plan.agents)), .integer(plan.roster.payroll),
+        .integer(plan.roster.unplaced), .number(plan.roster.onDutyPeak), .share(plan.formula.breach),
       ] + [Cell](plan.simulated.breach) + [
         .share(plan.simulated.binds), verdict(plan.verdict(confidence: audit.options.confidence)),
       ]
@@ -17,7 +18,10 @@ extension AuditReport {
       "plans", title: AuditWording.plans,
       columns: [
         Column("plan", AuditWording.plan), Column("seats", ResultWording.seats),
-        Column("agents", ResultWording.agents),
+        Column("seats_at_once", LeastCostWording.seatsNeeded),
+        Column("without_seat", AuditWording.withoutSeatColumn, digits: 0),
+        Column("agents", ResultWording.agents), Column("roster_agents", AuditWording.rosterAgentsColumn),
+        Column("unplaced", AuditWording.unplacedColumn),
         Column("on_duty_peak", ResultWording.onDutyPeak, digits: 1),
         Column("breach_by_formula", AuditWording.byFormula),
       ] + Column("breach", AuditWording.simulated).withBounds + [
@@ -54,7 +58,7 @@ extension AuditReport {
         Column("bearable", AuditWording.bearable, digits: 3),
         Column("breach_by_formula", AuditWording.byFormula),
       ] + Column("breach", AuditWording.simulated).withBounds + [Column("binds", AuditWording.bindsColumn)],
-      rows: rows, isPrimary: true)
+      rows: rows, isPrimary: detail == .window)
   }
 
   /// The window that begins with an interval of the week.

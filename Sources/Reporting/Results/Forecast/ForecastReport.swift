@@ -79,8 +79,9 @@ public struct ForecastReport {
           "service_level_erlang_c", serviceLevel + Phrase(" by Erlang C", "（Erlang C）"),
           .share(byC?.serviceLevel(scenario.target.formula))),
         Fact("lowest_window", ResultWording.lowestWindow, .share(forecast.check.lowest)),
-      ] + floorFacts + confidenceFacts + [
-        Fact("target_met", ResultWording.targetMet, forecast.check.isMet.map { .flag($0) } ?? .empty)
+      ] + floorFacts + dayFacts + [
+        Fact(
+          "target_met", ResultWording.targetMet(forecast.check.basis.rawValue), forecast.check.verdict.cell)
       ]
   }
 
@@ -98,10 +99,13 @@ public struct ForecastReport {
       + [missed].compactMap { $0 }
   }
 
-  /// How many days reach the level, where a share of them should and the simulation counted them.
-  private var confidenceFacts: [Fact] {
-    guard scenario.target.dayConfidence != nil, let simulated = forecast.simulated else { return [] }
-    return simulated.daysOnTarget.facts("days_on_target", SimulateWording.daysOnTarget, .share)
+  /// How many days reach the level of a target per day: counted by simulation, or by formula.
+  private var dayFacts: [Fact] {
+    guard scenario.target.window == .day else { return [] }
+    if let simulated = forecast.simulated {
+      return simulated.daysOnTarget.facts("days_on_target", SimulateWording.daysOnTarget, .share)
+    }
+    return DaysOnTarget.facts(forecast.daysOnTarget)
   }
 
   private var methodFacts: [Fact] {

@@ -32,7 +32,7 @@ public struct LeastCostReport {
   var week: QueueWeek { plan.centre.week }
   var isMoney: Bool { plan.cost.unit == .yuan }
 
-  /// Whether the plan meets its target by the formulas and is not contradicted by its simulation.
+  /// Whether the plan meets its target by its judge, and its simulation agrees with itself.
   public var isPassed: Bool { plan.isFeasible && plan.simulated.audit.agreesWithItself }
 
   /// The report; everything is in it where `isComplete`, else what a screen holds.
@@ -51,7 +51,9 @@ public struct LeastCostReport {
     identity.facts
       + identity.targetFacts(model: week.headline.rawValue, method: week.method.rawValue)
       + [PlanOrigin.leastCost.fact()] + plan.simulated.planFacts + [
-        Fact("feasible", LeastCostWording.isFeasible, .flag(plan.isFeasible)),
+        Fact("judge", LeastCostWording.judge, .code(plan.judgement.rawValue, judgeName)),
+        Fact(
+          "feasible", ResultWording.targetMet(plan.check.basis.rawValue), plan.verdict.cell),
         Fact("status", LeastCostWording.status, status),
         Fact("cost", LeastCostWording.cost(isMoney: isMoney), plan.cost.cell),
         Fact(
@@ -67,10 +69,20 @@ public struct LeastCostReport {
   }
 
   private var status: Cell {
-    if plan.isFeasible { return .code("confirmed", LeastCostWording.confirmed) }
-    return plan.check.isMet != true
-      ? .code("not_met", LeastCostWording.notMet) : .code("not_confirmed", LeastCostWording.notConfirmed)
+    switch plan.check.verdict {
+    case .noCalls: return .code("no_calls", LeastCostWording.noCalls)
+    case .missed: return .code("not_met", LeastCostWording.notMet)
+    case .met: break
+    }
+    if plan.agreesWithSimulation { return .code("confirmed", LeastCostWording.confirmed) }
+    let points = plan.largestMiss.map { FigureText.plain($0 * 100, digits: 2) } ?? ""
+    return .code(
+      "not_confirmed",
+      LeastCostWording.fallsShort(
+        windows: plan.simulatedMisses.count, points: points, asksMore: plan.judgement == .formulas))
   }
+
+  private var judgeName: Phrase { LeastCostWording.judgeName(plan.judgement.rawValue) }
 
   private var peopleFacts: [Fact] {
     var facts = [
@@ -79,10 +91,15 @@ public struct LeastCostReport {
         .integer(plan.roster.assignments.reduce(0) { $0 + $1.people })),
       Fact("paid_hours", LeastCostWording.paidHoursFact, .number(plan.people.headcount.paidHours), digits: 0),
       Fact("headcount", LeastCostWording.headcount, .integer(plan.payroll)),
+      Fact("least_by_formulas", LeastCostWording.leastByFormulas, .integer(plan.leastByFormulas)),
       Fact("agents", ResultWording.staffOnPayroll, .integer(Int(scenario.workforce.agents))),
       Fact("seats_needed", LeastCostWording.seatsNeeded, .integer(plan.seats.total)),
       Fact("seats", ResultWording.seats, .integer(Int(scenario.seats(on: scenario.days[6])))),
     ]
+    if plan.judgement == .simulation {
+      let more = plan.payroll - plan.leastByFormulas
+      facts.insert(Fact("more_by_simulation", LeastCostWording.moreBySimulation, .integer(more)), at: 4)
+    }
     if let cost = plan.yearlyCost {
       facts.append(Fact("cost_yuan_per_year", LeastCostWording.yearlyCost, .money(cost.total.yuan)))
     }
@@ -97,6 +114,7 @@ public struct LeastCostReport {
     ]
       + plan.simulated.total.serviceLevel.facts(
         "simulated_service_level", LeastCostWording.simulated, .share)
+      + (scenario.target.window == .day ? DaysOnTarget.facts(plan.daysOnTarget) : [])
       + plan.simulated.daysOnTarget.facts("days_on_target", SimulateWording.daysOnTarget, .share)
   }
 
@@ -114,7 +132,7 @@ public struct LeastCostReport {
     if let confidence = scenario.target.dayConfidence {
       notes.append(LeastCostWording.busyDay(share: FigureText.share(1 - confidence)))
     } else if scenario.target.window == .day {
-      notes.append(LeastCostWording.meanDay)
+      notes.append(ResultWording.meanDay)
     }
     notes.append(LeastCostWording.bonferroni(confidence: FigureText.share(plan.simulated.plan.confidence)))
     notes += identity.simulatedOnlyNotes + identity.auditedOnlyNotes + identity.remarkNotes

@@ -141,6 +141,7 @@ extension Relaxation.Change {
   fileprivate var key: String {
     switch self {
     case .seats: "seats"
+    case .allSeats: "all_seats"
     case .mostPeople: "most_people"
     case .newShift: "new_shift"
     case .within: "within"

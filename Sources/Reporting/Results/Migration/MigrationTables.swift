@@ -12,7 +12,7 @@ extension MigrationReport {
       ] + (isSimulated ? [.share(month.halfWidth)] : []) + [
         .share(month.totals.answerRate), .share(month.daysOnTarget), .text(month.lowestDay?.description),
         .share(month.lowestLevel), site(month), .share(month.weakestLevel), .number(month.trained),
-        .number(month.seats), .number(month.onDutyPeak), .flag(month.isMet),
+        .number(month.seats), .number(month.onDutyPeak), month.verdict.cell,
       ]
     }
     return Table(

@@ -7,7 +7,7 @@ extension MigrationReport {
   var risks: Table {
     let rows = risk.months.map { risk -> [Cell] in
       [month(risk.month)] + figure(risk.level, .share) + figure(risk.bearable, .number)
-        + [.share(risk.variation)] + probability(risk.probability)
+        + [.share(risk.variation > 0 ? risk.variation : nil)] + probability(risk.probability)
     }
     return Table(
       "risk", title: MigrationWording.risk,
@@ -20,7 +20,7 @@ extension MigrationReport {
 
   var lines: Table {
     let rows = risk.lines.map { line -> [Cell] in
-      [.text(line.line), name(line.line), .number(line.calls), .share(line.error)]
+      [.text(line.line), name(line.line), .number(line.calls), .share(line.error > 0 ? line.error : nil)]
         + figure(line.bearable, .number) + probability(line.alone) + [.flag(line.mayWait)]
         + figure(line.bearableWithout, .number) + probability(line.without) + figure(line.relief, .share)
     }
@@ -40,7 +40,7 @@ extension MigrationReport {
     guard let rollBack else { return nil }
     let rows = rollBack.options.map { option -> [Cell] in
       [.text(option.line), name(option.line), .number(option.callsPerWeek)] + figure(rollBack.level, .share)
-        + figure(option.level, .share) + [.flag(option.isMet)]
+        + figure(option.level, .share) + [option.verdict.cell]
     }
     return Table(
       "roll_back", title: MigrationWording.rollBack,
