@@ -31,7 +31,8 @@ struct SeatedLaddersTests {
       }
       #expect(task.fits(plan.counts))
       return Point(
-        seats: seats, payroll: payroll, worth: worth.total(task, plan.counts), isMet: task.isReached(by: plan.counts))
+        seats: seats, payroll: payroll, worth: worth.total(task, plan.counts),
+        isMet: task.isReached(by: plan.counts))
     }
     return (points, ladders)
   }
