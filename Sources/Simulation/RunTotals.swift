@@ -41,7 +41,9 @@ public struct RunTotals: Equatable, Sendable {
   public init(sideBySide runs: [RunTotals]) {
     lines = runs.flatMap(\.lines)
     var intervals = runs.first?.intervals ?? []
-    for run in runs.dropFirst() { for index in intervals.indices { intervals[index] += run.intervals[index] } }
+    for run in runs.dropFirst() {
+      for index in intervals.indices { intervals[index] += run.intervals[index] }
+    }
     self.intervals = intervals
     work = runs.reduce(WorkTotals(created: 0, begun: 0, seconds: 0)) {
       WorkTotals(

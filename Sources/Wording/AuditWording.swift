@@ -54,7 +54,8 @@ package enum AuditWording {
   package static let unplacedColumn = Phrase("on no shift", "未排班")
   package static let missingAgents = Phrase("committed agents who are not there", "承诺而未到位的话务员")
   package static let usableSeats = Phrase("seats that any interval can use", "单个时段可用足的坐席")
-  package static let neededSeats = Phrase("seats that the commitment needs, overlaps counted", "承诺所需坐席（含交接重叠）")
+  package static let neededSeats = Phrase(
+    "seats that the commitment needs, overlaps counted", "承诺所需坐席（含交接重叠）")
   package static let strandedSeats = Phrase("committed seats beyond them", "闲置的承诺坐席")
   package static let idleAgents = Phrase("committed agents beyond the least", "超出最少需要的承诺话务员")
   package static let seatRent = Phrase("their rent and add-ons, yuan a year", "其租金及附加（元/年）")
@@ -247,10 +248,12 @@ package enum AuditWording {
     switch (limit, holds) {
     case ("agents", true):
       return Phrase(
-        " As calls grow the agents bind first: \(people.english) would do.", "话务增长时最先受限于话务员：\(people.chinese)即可。")
+        " As calls grow the agents bind first: \(people.english) would do.",
+        "话务增长时最先受限于话务员：\(people.chinese)即可。")
     case ("seats", true):
       return Phrase(
-        " As calls grow the seats bind first: \(places.english) would do.", "话务增长时最先受限于坐席：\(places.chinese)即可。")
+        " As calls grow the seats bind first: \(places.english) would do.",
+        "话务增长时最先受限于坐席：\(places.chinese)即可。")
     case ("agents", _):
       return Phrase(
         " The agents bind first: it takes \(people.english).", "最先受限于话务员：需 \(people.chinese)。")

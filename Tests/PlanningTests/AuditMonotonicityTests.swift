@@ -1,7 +1,6 @@
 import ContactCentre
 import Scenarios
 import TestSupport
-import Wording
 import Testing
 import Wording
 

@@ -163,7 +163,8 @@ struct CommitmentAuditTests {
     let tight = try AuditedRoster(
       try Audited.centre(&bench, agents: 40, seats: 20, plan: plan), plan: plan)
     // Crews of 12 and 8 sit in turn; of 21 crews in a ring the last two have 8 both: 4 and 4 stand.
-    #expect(tight.seatNeed.total == 24 && tight.withoutSeat == 8 && tight.payroll == 51 && tight.unplaced == 0)
+    #expect(
+      tight.seatNeed.total == 24 && tight.withoutSeat == 8 && tight.payroll == 51 && tight.unplaced == 0)
     // Without a least number for seats the roster's own need counts as needed.
     let (seats, roster) = try Self.stranded(scenario, least: [Self.least(.seats, nil)])
     #expect(seats.needed == max(roster.seatNeed.total, seats.usable ?? 0))
@@ -246,7 +247,9 @@ struct CommitmentAuditTests {
   }
 
   /// Of the same seed the intervals of more runs are shorter and stay inside those of fewer but for half their width.
-  @Test(.tags(.statistical)) func `the interval of a penalty does not grow as runs shrink beyond its mean`() throws {
+  @Test(.tags(.statistical)) func `the interval of a penalty does not grow as runs shrink beyond its mean`()
+    throws
+  {
     let scenario = try Self.rare()
     let found = try [50, 150, 600].map { runs in
       try #require(try Self.penalty(scenario, onDuty: 1, replications: runs, shares: [0.05, 0]))
@@ -365,7 +368,9 @@ struct CommitmentAuditTests {
     #expect(audit.seats.missing.seats == 0 && audit.penalty == nil && audit.payments.entries.isEmpty)
     #expect(audit.seats.missingAgents.agents == 39)
     // By what the simulation finds at 90%.
-    let (agents, seats) = (try #require(audit.least(.agents)?.known), try #require(audit.least(.seats)?.known))
+    let (agents, seats) = (
+      try #require(audit.least(.agents)?.known), try #require(audit.least(.seats)?.known)
+    )
     #expect(audit.seats.idleAgents?.agents == 40 - agents)
     #expect(audit.limit == (Double(agents) / 40 >= Double(seats) / 20 ? .agents : .seats))
     #expect(throws: PlanningError.missing("contract")) { try CommitmentAudit(try Tiny.scenario()) }

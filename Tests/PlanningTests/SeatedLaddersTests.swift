@@ -7,6 +7,7 @@ import Testing
 @Suite("Plans of any payroll and seats", .tags(.property))
 struct SeatedLaddersTests {
   private struct Point {
+    let seats: Int
     let payroll: Int
     let worth: Double
     let isMet: Bool
@@ -30,7 +31,8 @@ struct SeatedLaddersTests {
       }
       #expect(task.fits(plan.counts))
       return Point(
-        payroll: payroll, worth: worth.total(task, plan.counts), isMet: task.isReached(by: plan.counts))
+        seats: seats, payroll: payroll, worth: worth.total(task, plan.counts),
+        isMet: task.isReached(by: plan.counts))
     }
     return (points, ladders)
   }

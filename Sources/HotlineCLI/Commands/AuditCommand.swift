@@ -76,7 +76,8 @@ enum AuditCommand: Command {
     defer { progress.finish() }
     let audit = try CommitmentAudit(scenario, audited, plan: vendors) { progress.reach($0, of: $1) }
     progress.finish()
-    let report = AuditReport(audit, identity: input.identity(of: scenario, planFile: read?.identity),
+    let report = AuditReport(
+      audit, identity: input.identity(of: scenario, planFile: read?.identity),
       detail: arguments[detail])
     let isComplete = options.format == .json || options.format == .csv
     try console.show(report.report(isComplete: isComplete), options)

@@ -17,7 +17,8 @@ enum ForecastCommand: Command {
     ["forecast"], CommandWording.forecast, details: CommandWording.forecastDetails,
     positionals: [ScenarioInput.argument.description],
     options: [detail.description, method.description, skipsCheck.description, week.description]
-      + PlanChoice.descriptions + [CauseOption.without.description] + SimulationOptions.descriptions + CommonOptions.descriptions,
+      + PlanChoice.descriptions + [CauseOption.without.description] + SimulationOptions.descriptions
+      + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline forecast scenarios/shenzhen-2018.json", CommandWording.forecast),
       CommandDescription.Example("hotline forecast my-city.json --plan plan.json", PlanWording.example),

@@ -20,7 +20,9 @@ enum SimulateCommand: Command {
     ["simulate"], SimulateWording.summary, details: SimulateWording.details,
     positionals: [ScenarioInput.argument.description],
     options: [days.description] + SimulationOptions.descriptions
-      + [against.description] + PlanChoice.descriptions + [CauseOption.without.description, week.description, detail.description]
+      + [against.description] + PlanChoice.descriptions + [
+        CauseOption.without.description, week.description, detail.description,
+      ]
       + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example("hotline simulate scenarios/shenzhen-2018.json", SimulateWording.summary),
@@ -71,7 +73,8 @@ enum SimulateCommand: Command {
     }
     let other = against.scenario(weekOf: arguments[week])
     return SimulationReport(
-      try SimulationComparison(scenario, against: other, plan: plan, replans: arguments[PlanChoice.replan], progress: progress),
+      try SimulationComparison(
+        scenario, against: other, plan: plan, replans: arguments[PlanChoice.replan], progress: progress),
       identity: input.identity(of: scenario), against: against.identity(of: other), detail: arguments[detail])
   }
 }

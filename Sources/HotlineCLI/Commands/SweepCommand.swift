@@ -17,7 +17,8 @@ enum SweepCommand: Command {
     ["sweep"], CommandWording.sweep, details: CommandWording.sweepDetails,
     positionals: [ScenarioInput.argument.description],
     options: [
-      vary.description, plan.description, keepPlan.description, CauseOption.without.description, WorkOptions.jobs.description,
+      vary.description, plan.description, keepPlan.description, CauseOption.without.description,
+      WorkOptions.jobs.description,
     ] + CommonOptions.descriptions,
     examples: [
       CommandDescription.Example(

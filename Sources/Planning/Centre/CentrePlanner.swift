@@ -75,7 +75,9 @@ struct CentrePlanner {
     return StaffedCentre(
       scenario,
       try Self.actual(of: scenario).map { queue in
-        let same = first.queues.first { $0.pool?.site == queue.pool?.site && $0.isWhole == (queue.pool == nil) }
+        let same = first.queues.first {
+          $0.pool?.site == queue.pool?.site && $0.isWhole == (queue.pool == nil)
+        }
         return StaffedPool(
           pool: queue.pool, scenario: queue.scenario, demand: queue.demand,
           roster: same?.roster ?? .nobody(intervals: queue.demand.merged.count))

@@ -22,7 +22,9 @@ public struct CentreState: Sendable {
     let ledger = try? StaffLedger(scenario)
     trained = ledger?.trained(on: day)
     learns = scenario.lines.contains { line in
-      guard line.merge.isMerged(on: day), let surplus = ledger?.surplus(of: line, on: day) else { return false }
+      guard line.merge.isMerged(on: day), let surplus = ledger?.surplus(of: line, on: day) else {
+        return false
+      }
       return surplus.handleSeconds(100) > 100.01
     }
   }

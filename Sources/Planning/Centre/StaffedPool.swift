@@ -51,7 +51,8 @@ extension Roster {
         onDuty[day * perDay + slot] *= left
       }
     }
-    return Roster(assignments: assignments, onDuty: onDuty, present: present, unplaced: unplaced,
+    return Roster(
+      assignments: assignments, onDuty: onDuty, present: present, unplaced: unplaced,
       withoutSeat: withoutSeat)
   }
 }

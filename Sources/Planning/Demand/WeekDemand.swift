@@ -67,7 +67,8 @@ public struct WeekDemand: Sendable {
   /// A line's own queue without the merge as the only one of a week.
   init(queueOf line: LineDemand, _ traffic: [IntervalTraffic], in week: WeekDemand) {
     self.init(
-      lines: [line.merging(traffic)], intervalsPerDay: week.intervalsPerDay, intervalSeconds: week.intervalSeconds)
+      lines: [line.merging(traffic)], intervalsPerDay: week.intervalsPerDay,
+      intervalSeconds: week.intervalSeconds)
   }
 
   private static func mixtures(of lines: [LineDemand], intervals: Int) -> [IntervalTraffic] {

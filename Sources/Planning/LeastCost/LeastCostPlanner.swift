@@ -129,7 +129,8 @@ public struct LeastCostPlanner: Sendable {
     let roster = staffed.roster
     let centre = try MergedCentre(staffed, method: options.method)
     let simulated = try SimulatedCentre(
-      SimulationSubject(staffed, options.simulation), windows: windows, comparesLaw: false, progress: progress)
+      SimulationSubject(staffed, options.simulation), windows: windows, comparesLaw: false, progress: progress
+    )
     let judge = PlanJudge(scenario: scenario, windows: windows, centre: centre, simulated: simulated)
     let cost = plans.reduce(0) { $0 + $1.plan.cost }
     let tasks = plans.map(\.task)

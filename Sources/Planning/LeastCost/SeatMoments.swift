@@ -44,9 +44,10 @@ struct SeatMoments {
   func caps() -> [Cap] {
     let bound = scenario.sites.filter { site in sites.contains(site.id) }
     var caps: [Cap] = []
+    let days = scenario.days
     for minute in Set(stretches.joined().map { $0.lowerBound % Self.week } + [0]).sorted() {
       let present = stretches.indices.filter { isSeated($0, at: minute) }
-      let day = scenario.days[minute / 1440]
+      let day = days[minute / 1440]
       caps.append(Cap(minute: minute, site: nil, seats: scenario.seats(on: day), covers: present))
       for site in bound {
         caps.append(

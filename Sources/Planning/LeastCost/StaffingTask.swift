@@ -50,7 +50,8 @@ struct StaffingTask {
     self.setAside = setAside
     let (workforce, minutes) = (scenario.workforce, Int(scenario.intervalMinutes))
     let covers = ShiftCovers(
-      ShiftCover.all(workforce.plannedVariants(stepMinutes: minutes), of: workforce, intervalMinutes: minutes),
+      ShiftCover.all(
+        workforce.plannedVariants(stepMinutes: minutes), of: workforce, intervalMinutes: minutes),
       workforce, intervalMinutes: minutes)
     self.covers = covers
     var priceList: [Int] = []
@@ -105,7 +106,9 @@ struct StaffingTask {
     let only = windows.count == 1 ? windows[0] : nil
     curves = try ServiceWindows.curves(
       scenario,
-      rows.map { row in (row[0], only.map { only in row.reduce(0) { $0 + only.weight($1, perDay: perDay) } } ?? 1) },
+      rows.map { row in
+        (row[0], only.map { only in row.reduce(0) { $0 + only.weight($1, perDay: perDay) } } ?? 1)
+      },
       needs, &byUnits)
     let asked = ServiceWindows.asked(scenario, windows, narrowing, byUnits.traffic)
     self.asked = asked
@@ -119,10 +122,10 @@ struct StaffingTask {
   func seated(as scenario: Scenario) -> StaffingTask {
     var task = self
     task.scenario = scenario
-    let moments = SeatMoments(scenario, covers.covers)
+    let (moments, days) = (SeatMoments(scenario, covers.covers), scenario.days)
     for (index, limit) in limits.enumerated() {
       guard case .seats(let site, let minute, _) = limit else { continue }
-      let seats = moments.seats(of: site, on: scenario.days[minute / 1440])
+      let seats = moments.seats(of: site, on: days[minute / 1440])
       task.limits[index] = .seats(site: site, minute: minute, seats: seats)
       task.caps[index] = CoverCap(most: moments.people(seats: seats), parts: caps[index].parts)
     }
@@ -273,7 +276,8 @@ struct StaffingTask {
     let moments = SeatMoments(scenario, covers.covers)
     for cap in hasSeats ? moments.caps() : [] {
       add(
-        .seats(site: cap.site, minute: cap.minute, seats: cap.seats), moments.people(seats: cap.seats), cap.covers
+        .seats(site: cap.site, minute: cap.minute, seats: cap.seats), moments.people(seats: cap.seats),
+        cap.covers
       )
     }
     for shift in scenario.workforce.shifts {

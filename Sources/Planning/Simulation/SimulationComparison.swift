@@ -62,7 +62,9 @@ public struct SimulationComparison: Sendable {
   ) throws(PlanningError) {
     let streams = Self.streams(first, second)
     var planner = CentrePlanner()
-    let centres = try [planner.centre(of: first), planner.centre(of: second, asPlannedFor: replans ? nil : first)]
+    let centres = try [
+      planner.centre(of: first), planner.centre(of: second, asPlannedFor: replans ? nil : first),
+    ]
     let subjects = [
       try SimulationSubject(centres[0], plan, streams: streams),
       try SimulationSubject(centres[1], plan, target: first.target, streams: streams),

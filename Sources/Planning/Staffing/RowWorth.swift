@@ -57,7 +57,8 @@ struct RowWorth {
         let (one, two) = (corners[corners.count - 2], corners[corners.count - 1])
         // The corner lies on or below the line from the one before to the new one.
         let isBelow =
-          (two.value - one.value) * Double(units - one.units) <= (value - one.value) * Double(two.units - one.units)
+          (two.value - one.value) * Double(units - one.units) <= (value - one.value)
+          * Double(two.units - one.units)
         guard isBelow else { break }
         corners.removeLast()
       }

@@ -62,7 +62,9 @@ struct ServiceCurves: Sendable {
     let step = steps[interval]
     let (place, rest) = units.quotientAndRemainder(dividingBy: step)
     if rest == 0 { return exact(interval, units) }
-    let (low, high) = (exact(interval, place * step), exact(interval, min(most[interval], (place + 1) * step)))
+    let (low, high) = (
+      exact(interval, place * step), exact(interval, min(most[interval], (place + 1) * step))
+    )
     let width = min(most[interval], (place + 1) * step) - place * step
     return low + (high - low) * Double(rest) / Double(max(1, width))
   }

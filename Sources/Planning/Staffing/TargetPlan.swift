@@ -49,7 +49,8 @@ struct TargetPlan {
   /// Seats are left aside first: where that plan finds them, they do not bind. Where it does not, those without a seat leave it,
   /// others come where there are seats until the target is reached; where that leads nowhere, the search decides.
   static func find(
-    _ scenario: Scenario, _ demand: WeekDemand, _ prices: ShiftPrices, hasSeats: Bool = true, setAside: Double,
+    _ scenario: Scenario, _ demand: WeekDemand, _ prices: ShiftPrices, hasSeats: Bool = true,
+    setAside: Double,
     narrowing: Narrowing? = nil, within limits: SearchLimits
   ) throws(PlanningError) -> Outcome {
     let traffic = StaffingTask.busyTraffic(scenario, demand)

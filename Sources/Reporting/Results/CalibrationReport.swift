@@ -46,7 +46,8 @@ public struct CalibrationReport {
     case nil where run.best.predictedError == nil: notes.append(CalibrationWording.alsoUnpredicted)
     case nil, true?: break
     }
-    return notes + [identity.restsOn] + identity.centreNotes + identity.simulatedOnlyNotes + identity.givenRosterNotes
+    return notes + [identity.restsOn] + identity.centreNotes + identity.simulatedOnlyNotes
+      + identity.givenRosterNotes
       + identity.remarkNotes
   }
 

@@ -18,7 +18,8 @@ extension AuditReport {
       missed: FigureText.share(share), from: FigureText.share(lower), to: FigureText.share(upper),
       allowed: FigureText.share(1 - confidence))
       + AuditWording.answerLimit(
-        limit.rawValue, holds: verdict == .holds, agents: audit.least(.agents)?.known, seats: audit.least(.seats)?.known)
+        limit.rawValue, holds: verdict == .holds, agents: audit.least(.agents)?.known,
+        seats: audit.least(.seats)?.known)
       + (failure.interval.map { AuditWording.answerFirst(place($0)) } ?? Phrase(verbatim: ""))
   }
 

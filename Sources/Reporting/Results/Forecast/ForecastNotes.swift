@@ -124,7 +124,8 @@ extension ForecastReport {
       notes.append(ResultWording.patienceTaken(impatient.map(\.line.id)))
     }
     if forecast.simulated == nil { notes += identity.simulatedOnlyNotes }
-    notes += identity.centreNotes + identity.givenRosterNotes + identity.auditedOnlyNotes + identity.remarkNotes
+    notes +=
+      identity.centreNotes + identity.givenRosterNotes + identity.auditedOnlyNotes + identity.remarkNotes
     let isCalibrated = forecast.lines.contains {
       if case .calibrated = $0.before.staffing { true } else { false }
     }

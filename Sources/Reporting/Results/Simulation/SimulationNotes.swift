@@ -9,7 +9,8 @@ extension SimulationReport {
     if centre.finishesLate { notes.append(SimulateWording.busyBeyondDuty) }
     if plan.days > 7 { notes.append(SimulateWording.sameWeek) }
     if comparison != nil { notes.append(SimulateWording.commonNumbers) }
-    notes += identity.centreNotes + identity.givenRosterNotes + identity.auditedOnlyNotes + identity.remarkNotes
+    notes +=
+      identity.centreNotes + identity.givenRosterNotes + identity.auditedOnlyNotes + identity.remarkNotes
     return notes
   }
 }
