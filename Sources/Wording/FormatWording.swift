@@ -134,8 +134,8 @@ package enum FormatWording {
   package static let growth = Phrase(
     "growth of demand after the merge: of the people, or of the attempts where the volume counts `offered`; without it 0",
     "整合后需求的增长：来电人数的增长，话务量按 `offered` 计时为呼入次数的增长；不给出则为 0")
-  /// The meaning of `hours`.
-  package static let hours = Phrase(
+  /// The meaning of `hoursAfter`.
+  package static let hoursAfter = Phrase(
     "when calls of the line are taken after the merge: in its opening hours before, or around the clock, with the calls of `night_share` on top; without it `as_before`",
     "整合后的受理时段：沿用原服务时段，或改为全天受理（另加 `night_share` 的话务）；不给出则为 `as_before`")
   /// The meaning of `nightShare`.
@@ -210,8 +210,8 @@ package enum FormatWording {
     "share of working days lost to leave, illness, training", "请假、病假、培训占工作日比例")
   /// The meaning of `daysOff`.
   package static let daysOff = Phrase("days off in a week", "每周休息天数")
-  /// The meaning of `hoursAfter`.
-  package static let hoursAfter = Phrase("paid hours of a full week", "每周计薪工时")
+  /// The meaning of `hours`.
+  package static let hours = Phrase("paid hours of a full week", "每周计薪工时")
   /// The meaning of `shifts`.
   package static let shifts = Phrase("shifts that may be worked, by id", "可用班次，按标识")
   /// The meaning of `start`.

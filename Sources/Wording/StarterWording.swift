@@ -31,4 +31,13 @@ package enum StarterWording {
     "Shifts that may be worked; stagger the meals so that the phones stay staffed.", "可用班次；错开用餐以保持在岗。")
   package static let tariff = Phrase("What things cost, in yuan.", "费用标准（元）。")
   package static let assumed = Phrase("replace by your own figure", "请替换为本地数据")
+  package static let contract = Phrase(
+    "What a vendor commits to, and for which price: hotline audit.", "供应商承诺的坐席、人数与价格：hotline audit。")
+  package static let migration = Phrase(
+    "How the lines move month by month, and who is there: hotline migrate.", "各热线逐月迁移及到岗人员：hotline migrate。")
+  package static let scorecard = Phrase(
+    "How an evaluation scores the centre: hotline score.", "绩效评价如何打分：hotline score。")
+  package static let calibration = Phrase(
+    "A figure that nobody knows, fitted to one that was published: hotline calibrate.",
+    "用已公布的数值反推未知参数：hotline calibrate。")
 }

@@ -37,6 +37,42 @@ import Testing
     #expect(json.output.contains("\"path\": \"sites.centre.seatz\""))
   }
 
+  @Test func remarksAreShownWhereNothingIsWrong() async throws {
+    let file = try await StarterFile(replacing: [
+      "\"mode\": \"parallel\", \"date\"": "\"mode\": \"parallel\", \"site\": \"centre\", \"date\"",
+      "\"patience_s\"": "\"priority\": 2, \"patience_s\"",
+    ])
+    for (language, words) in [
+      ("en", "“queue.routing” is not “priority”"), ("zh", "“queue.routing”不是“priority”"),
+    ] {
+      let check = await CommandLineRun("scenario", "check", file.path, "--language", language)
+      #expect(check.code == .done && check.output.contains("common.priority"))
+      #expect(check.output.contains(words))
+      let forecast = await CommandLineRun("forecast", file.path, "--skip-check", "--language", language)
+      #expect(forecast.output.contains("common.priority"))
+    }
+  }
+
+  @Test func callsInClosedTimeStandApart() async throws {
+    let file = try await StarterFile(replacing: [
+      "\"sites\": {": """
+      "queue": { "opening": { "from": "08:00", "to": "20:00", "days": "weekdays" } },
+      "sites": {
+      """
+    ])
+    let json = await CommandLineRun("forecast", file.path, "--skip-check", "--format", "json")
+    #expect(json.code == .done && json.output.contains("\"closed_calls\": "))
+    let run = await CommandLineRun(
+      "forecast", file.path, "--skip-check", "--by", "interval", "--format", "csv")
+    let status = run.column("status")
+    #expect(status.count == 336 && status[240...].allSatisfy { $0 == "closed" })
+    #expect(status[0..<16].allSatisfy { $0 == "closed" } && status[16] != "closed")
+    #expect(status[39] != "closed" && status[40] == "closed")
+    let days = await CommandLineRun("forecast", file.path, "--skip-check", "--by", "day", "--format", "csv")
+    #expect(days.column("closed_calls").count == 8)
+    #expect(days.column("offered")[5] == "0" && Double(days.column("closed_calls")[5]) ?? 0 > 0)
+  }
+
   @Test func figuresAreListed() async throws {
     let run = await CommandLineRun("scenario", "check", ProjectFile.shenzhen, "--figures", "--format", "csv")
     #expect(run.column("path").contains("sites.centre.seats"))

@@ -145,9 +145,9 @@ import Testing
 
   @Test func aPrecisionIsReached() async throws {
     let file = try await StarterFile.simulated()
-    let facts = try await Self.facts(file.path, "--precision", "5%", "--replications", "2")
-    #expect(facts["precision"] == 0.05)
-    #expect(try #require(facts["service_level_half_width"]) <= 0.05)
+    let facts = try await Self.facts(file.path, "--precision", "1%", "--replications", "2")
+    #expect(facts["precision"] == 0.01)
+    #expect(try #require(facts["service_level_half_width"]) <= 0.01)
     #expect(try #require(facts["replications"]) > 2)
   }
 

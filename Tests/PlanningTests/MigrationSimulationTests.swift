@@ -64,7 +64,7 @@ struct MigrationSimulationTests {
     for (place, worst) in ["base", "b", "c"].enumerated() {
       var errors = [0.05, 0.05, 0.05]
       errors[place] = 0.9
-      let risk = try MigrationRisk(try Self.scenario(errors: errors), method: Self.method(months: 24))
+      let risk = try MigrationRisk(try Self.scenario(errors: errors), method: Self.method())
       let first = try #require(risk.lines.first)
       #expect(first.line == worst && first.relief.value ?? 0 > 0 && first.relief.halfWidth ?? 0 > 0)
       #expect(first.alone.upper ?? 0 > first.alone.lower ?? 0)

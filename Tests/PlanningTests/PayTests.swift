@@ -229,9 +229,7 @@ struct PayTests {
     let contract = try #require(scenario.contract)
     let cost = try ContractCost(contract, scenario, try #require(scenario.tariff))
     #expect(cost.pricePerYear?.cents == 3_351_360_000 && cost.price.cents == 1_675_680_000)
-    // 33 513 600 / 350 = 95 753.142 857 for a seat.
-    #expect(try SeatCost(1, contract, scenario).price?.cents == 9_575_314)
-    #expect(try SeatCost(7, contract, scenario).rent?.cents == 7_000_000)
+    #expect(try CommittedYear(cost, scenario, contract).seats(7).rent?.cents == 7_000_000)
     var term = contract
     (term.priceFrom, term.priceTo) = (nil, nil)
     #expect(try ContractCost(term, scenario, #require(scenario.tariff)).pricePerYear?.cents == 6_702_720_000)

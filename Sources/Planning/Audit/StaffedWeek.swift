@@ -66,9 +66,12 @@ struct StaffedWeek {
     try windows(period, factor: factor).compactMap { $0.serviceLevel(scenario.target.formula) }.min()
   }
 
-  /// The verdict on a period's windows at a multiple of the calls.
-  func verdict(_ period: AuditPeriod, factor: Double) throws(QueueError) -> TargetVerdict {
-    TargetVerdict(all: try windows(period, factor: factor).map { $0.verdict(scenario.target) })
+  /// The verdict on a period's windows at a multiple of the calls, of which a level is asked.
+  private func verdict(
+    _ period: AuditPeriod, factor: Double, least: Double
+  ) throws(QueueError) -> TargetVerdict {
+    TargetVerdict(
+      all: try windows(period, factor: factor).map { $0.verdict(scenario.target.formula, least: least) })
   }
 
   /// The largest multiple of a period's calls within a range at which a level is reached, that of the target unless told; 0
@@ -78,10 +81,7 @@ struct StaffedWeek {
   ) throws(QueueError) -> Double {
     let asked = asked ?? scenario.target.level
     func reaches(_ factor: Double) throws(QueueError) -> Bool {
-      TargetVerdict(
-        all: try windows(period, factor: factor).map {
-          $0.verdict(scenario.target.formula, least: asked)
-        }) != .missed
+      try verdict(period, factor: factor, least: asked) != .missed
     }
     var (low, high) = (range.lowerBound, range.upperBound)
     if try reaches(high) { return .infinity }

@@ -5,6 +5,13 @@ import QueueTheory
 struct CalibrationModel {
   let scenario: Scenario
   let unknowns: [CalibrationUnknown]
+  private let held = HeldPlanner()
+
+  /// A model of a scenario whose people are planned for its forecast as it is stated.
+  init(scenario: Scenario, unknowns: [CalibrationUnknown]) {
+    self.scenario = scenario
+    self.unknowns = unknowns
+  }
 
   /// The scenario with values of the unknowns.
   func scenario(at values: [Double]) -> Scenario {
@@ -27,8 +34,11 @@ struct CalibrationModel {
   }
 
   private func figure(_ figure: CalibrationFigure, of scenario: Scenario) throws(PlanningError) -> Double? {
-    var planner = CentrePlanner()
-    let centre = try MergedCentre(planner.centre(of: scenario), waits: false)
+    // The people are those of the plan for the figures as stated: what is fitted is what they met.
+    var stated = self.scenario
+    stated.week = scenario.week
+    let centre = try MergedCentre(
+      held.planner.centre(of: scenario, asPlannedFor: stated), waits: false)
     let totals = centre.week.week(by: centre.week.headline)
     return switch figure {
     case .answerRate: totals?.answerRate
@@ -36,4 +46,9 @@ struct CalibrationModel {
     case .occupancy: totals?.occupancy
     }
   }
+}
+
+/// What is known of plans, with one holder: it changes how fast a figure comes, not what it is.
+private final class HeldPlanner {
+  var planner = CentrePlanner()
 }

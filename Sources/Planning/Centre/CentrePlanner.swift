@@ -4,8 +4,33 @@ import ContactCentre
 ///
 /// What is known of the calls of a queue serves all days, payrolls and seats for which it is asked.
 struct CentrePlanner {
+  /// What a plan depends on beside payroll and seats.
+  private struct Key: Hashable {
+    let calls: [IntervalTraffic]
+    let workforce: Workforce
+    let target: ServiceTarget
+    let places: Int?
+    let opens: [CalendarDate?]
+    let prices: [Int]
+
+    init(_ scenario: Scenario, _ demand: WeekDemand) {
+      calls = demand.merged
+      var people = scenario.workforce.with(plan: nil)
+      people.agents = 0
+      people.supportStaff = 0
+      workforce = people
+      target = scenario.target
+      places = scenario.queuePlaces
+      opens = scenario.sites.map(\.opens)
+      let shiftPrices = try? ShiftPrices(scenario)
+      prices = people.shifts.flatMap { shift in
+        Weekday.allCases.map { day in (try? shiftPrices?.price(of: shift, on: day)) ?? 0 }
+      }
+    }
+  }
+
   /// What is known of calls that were planned for.
-  private var planners: [[IntervalTraffic]: RosterPlanner] = [:]
+  private var planners: [Key: RosterPlanner] = [:]
 
   /// The centre in a scenario's week, staffed by the scenario's plan or by one that is made for the calls that were forecast;
   /// then those calls come that do.
@@ -46,15 +71,28 @@ struct CentrePlanner {
     planned.sites = scenario.sites
     planned.queue = scenario.queue
     planned.tariff = scenario.tariff
-    let (first, second) = try (centre(of: planned), centre(of: scenario))
+    let first = try centre(of: planned)
     return StaffedCentre(
       scenario,
-      second.queues.map { queue in
-        let same = first.queues.first { $0.pool?.site == queue.pool?.site && $0.isWhole == queue.isWhole }
+      try Self.actual(of: scenario).map { queue in
+        let same = first.queues.first { $0.pool?.site == queue.pool?.site && $0.isWhole == (queue.pool == nil) }
         return StaffedPool(
           pool: queue.pool, scenario: queue.scenario, demand: queue.demand,
-          roster: same?.roster ?? queue.roster)
+          roster: same?.roster ?? .nobody(intervals: queue.demand.merged.count))
       })
+  }
+
+  /// The queues of a centre with the calls that come, whoever meets them.
+  private static func actual(of scenario: Scenario) throws(PlanningError) -> [Queue] {
+    let pools = scenario.dayOfQueues.map { SitePool.all(scenario, on: $0) } ?? []
+    guard let day = scenario.dayOfQueues, !pools.isEmpty else {
+      return [(nil, scenario, WeekDemand(scenario, .actual))]
+    }
+    let ledger = scenario.migration == nil ? nil : try StaffLedger(scenario)
+    return pools.map { pool in
+      let queue = scenario.queue(pool, on: day) { ledger?.surplus(of: $0, on: day) ?? .none }
+      return (pool, queue, WeekDemand(queue, .actual))
+    }
   }
 
   /// A queue with the calls that were forecast: `nil` in place of a pool is the whole centre.
@@ -128,19 +166,19 @@ struct CentrePlanner {
   ) throws(PlanningError) -> Roster {
     var planner = try planner(scenario, demand)
     let roster = try planner.roster(agents: Double(agents), sites: scenario.sites)
-    planners[demand.merged] = planner
+    planners[Key(scenario, demand)] = planner
     return roster
   }
 
   private mutating func least(_ scenario: Scenario, _ demand: WeekDemand) throws(PlanningError) -> Int? {
     var planner = try planner(scenario, demand)
     let least = try planner.leastPayroll(sites: scenario.sites)
-    planners[demand.merged] = planner
+    planners[Key(scenario, demand)] = planner
     return least
   }
 
   private func planner(_ scenario: Scenario, _ demand: WeekDemand) throws(PlanningError) -> RosterPlanner {
-    if let known = planners[demand.merged] { return known }
+    if let known = planners[Key(scenario, demand)] { return known }
     return try RosterPlanner(scenario, demand)
   }
 }

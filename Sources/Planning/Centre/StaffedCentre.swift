@@ -42,6 +42,12 @@ struct StaffedCentre {
 }
 
 extension Roster {
+  /// Nobody at work.
+  static func nobody(intervals: Int) -> Roster {
+    let none = Array(repeating: 0.0, count: intervals)
+    return Roster(assignments: [], onDuty: none, present: none, unplaced: 0)
+  }
+
   /// The rosters of queues side by side.
   init(sideBySide rosters: [Roster]) {
     guard rosters.count != 1 else {

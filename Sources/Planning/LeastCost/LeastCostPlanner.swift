@@ -16,7 +16,7 @@ public struct LeastCostOptions: Sendable {
   /// What says whether the target is met.
   public var judge: PlanJudgement
 
-  /// The usual limits: some tenths of a second for a plan.
+  /// The usual limits: some hundredths of a second for a plan.
   public static let usualLimits = TargetPlan.usualLimits
 
   /// Options; the usual plan is judged by the steady states of its intervals and simulated 40 times.

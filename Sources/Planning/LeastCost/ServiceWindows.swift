@@ -28,11 +28,20 @@ enum ServiceWindows {
           try service.least(interval) { $0.serviceLevel(target.formula) ?? 0 >= 1 - least }
           ?? service.enough(interval)
         var values: [Double] = []
-        for units in need.units...max(need.units, most) {
+        // Of a long curve some thousand values are worked out; the others lie on straight lines between them.
+        let last = max(need.units, most)
+        let step = max(1, (last - need.units) / ServiceCurves.mostPoints)
+        for units in stride(from: need.units, through: last, by: step) {
           let (inTime, all) =
             try service.totals(interval, units: units)?.counts(target.formula)
             ?? (0, service.traffic[interval].demand)
-          values.append(max(weight * (inTime - target.level * all), values.last ?? -.infinity))
+          let value = max(weight * (inTime - target.level * all), values.last ?? -.infinity)
+          if let before = values.last, step > 1 {
+            for part in 1..<step {
+              values.append(before + (value - before) * Double(part) / Double(step))
+            }
+          }
+          values.append(value)
         }
         curves.append(ServiceCurve(first: need.units, values: values))
       }

@@ -15,7 +15,7 @@ struct RosterPlanner {
   private let prices: ShiftPrices
   private let limits: SearchLimits
   private var free: FreeLadders?
-  private var searched: [SeatedLadders.Searched]?
+  private var tight: [SeatedLadders.Tight]?
   private var known: [[[Double]]: SeatedLadders] = [:]
 
   /// The planner of a scenario's merged queue.
@@ -66,23 +66,29 @@ struct RosterPlanner {
         setAside: task.setAside))
   }
 
-  private mutating func ladders(_ sites: [Site]) throws(PlanningError) -> SeatedLadders {
+  /// The plans of the queue at the sites of a scenario, for any payroll.
+  mutating func ladders(_ sites: [Site]) throws(PlanningError) -> SeatedLadders {
     var seated = scenario
     seated.sites = sites
     let seats = SiteSeats(seated)
     let key = (0..<7).map { seats.seats(weekday: $0) }
     if let ladders = known[key] { return ladders }
     var free: FreeLadders
-    if let found = self.free { free = found } else { free = try FreeLadders(seated, demand, prices, within: limits) }
+    if let found = self.free {
+      free = found
+    } else {
+      free = try FreeLadders(seated, demand, prices, within: limits)
+    }
     let task = try StaffingTask(
       seated, StaffingTask.busyTraffic(seated, demand), prices, setAside: free.setAside, narrowing: nil)
     // Sites that open within the week make days differ that are alike elsewhere.
-    if free.groups != task.shiftGroups.groups { free = try FreeLadders(seated, demand, prices, within: limits) }
-    self.free = free
-    if searched == nil, let plan = free.target?.plan, !task.fits(plan.counts) {
-      searched = try SeatedLadders.searched(task, demand, free, within: limits)
+    if free.groups != task.shiftGroups.groups {
+      free = try FreeLadders(seated, demand, prices, within: limits)
     }
-    let ladders = SeatedLadders(task, demand, free, searched: searched ?? [])
+    self.free = free
+    let isShort = free.target.map { !task.fits($0.plan.counts) } ?? false
+    if tight == nil, isShort { tight = try SeatedLadders.tight(task, demand, free, within: limits) }
+    let ladders = SeatedLadders(task, demand, free, tight: isShort ? tight ?? [] : [])
     known[key] = ladders
     return ladders
   }

@@ -30,7 +30,7 @@ struct SeatedLadders {
   private static let (step, steps) = (1.015, 16)
 
   init(
-    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders, searched: [Searched]
+    _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders, tight: [Tight]
   ) {
     let scenario = task.scenario
     var worth = RowWorth(task, demand)
@@ -60,7 +60,8 @@ struct SeatedLadders {
         short.append(PlanLadder(small, base: better.improved(ladder.last, &worth), &worth))
       }
     }
-    for (seats, counts) in searched where Double(seats) <= scenario.totalSeats && task.fits(counts) {
+    for (seats, counts, isSearched) in tight
+    where isSearched && Double(seats) <= scenario.totalSeats && task.fits(counts) {
       targets.append(counts)
       short.append(
         PlanLadder(task.seated(as: scenario.scaled(toSeats: seats)), base: counts, &worth))
@@ -70,30 +71,35 @@ struct SeatedLadders {
     self.short = short
     target = targets.min { task.cost(of: $0) < task.cost(of: $1) }
     leastPayroll = targets.map { task.payroll(of: $0) }.min()
-    missesBelow = free.target?.worth ?? .infinity
+    let least = tight.map { worth.total(task, $0.counts) }.min() ?? .infinity
+    missesBelow = min(least, free.target?.worth ?? .infinity)
     self.worth = worth
   }
 
-  /// Seats within which a search found people who reach the target where nobody else led to it.
-  typealias Searched = (seats: Int, counts: [Int])
+  /// People who reach the target within fewer seats than the plan with a seat for everybody takes, and whether only a search found
+  /// them.
+  typealias Tight = (seats: Int, counts: [Int], isSearched: Bool)
 
-  /// What searches find below the seats that the plan with a seat for everybody takes: seats are made fewer until neither those who
-  /// stay nor a search reach the target.
-  static func searched(
+  /// The plans for the target within fewer seats: seats are made fewer until neither those who stay, with others who come, nor a
+  /// search reach the target.
+  static func tight(
     _ task: StaffingTask, _ demand: WeekDemand, _ free: FreeLadders, within limits: SearchLimits
-  ) throws(PlanningError) -> [Searched] {
+  ) throws(PlanningError) -> [Tight] {
     guard let target = free.target?.plan.counts else { return [] }
     let need = SeatNeed(task.scenario, task.covers.covers, task.shiftGroups.expanded(target)).total
     var worth = RowWorth(task, demand)
-    var found: [Searched] = []
+    var found: [Tight] = []
     for (_, seats) in Self.seats(upTo: need).reversed() {
       let small = task.seated(as: task.scenario.scaled(toSeats: seats))
       if small.fits(target) { continue }
       var climb = LadderClimb(small)
       let ladder = PlanLadder(small, base: climb.fitted(target, &worth), &worth)
-      if ladder.first(where: small.isReached) != nil { continue }
+      if let first = ladder.first(where: small.isReached) {
+        found.append((seats, small.trimmed(first), false))
+        continue
+      }
       guard case .covered(let plan) = try small.solve(within: limits) else { break }
-      found.append((seats, plan.counts))
+      found.append((seats, plan.counts, true))
     }
     return found
   }

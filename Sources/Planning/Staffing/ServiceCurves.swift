@@ -31,11 +31,19 @@ struct ServiceCurves: Sendable {
   private var further: [Int: Double] = [:]
 
   private static let mostValues = 1 << 22
+  /// Units from one value that is worked out to the next.
+  private let steps: [Int]
+  private let most: [Int]
+
+  /// Values of one curve that are worked out, about.
+  static let mostPoints = 1500
 
   /// Curves up to a number of units in each interval.
   init(_ traffic: [IntervalTraffic], _ setting: Setting, most: [Int]) {
     self.traffic = traffic
     self.setting = setting
+    self.most = most
+    steps = most.map { max(1, $0 / Self.mostPoints) }
     var known: [IntervalTraffic: Int] = [:]
     var count = 0
     starts = zip(traffic, most).map { traffic, most in
@@ -48,7 +56,18 @@ struct ServiceCurves: Sendable {
   }
 
   /// The worth of some units of cover, at most as many as the curve was made for.
+  ///
+  /// Where a curve is long, some thousand of its values are worked out and the others lie on straight lines between them.
   mutating func value(_ interval: Int, _ units: Int) -> Double {
+    let step = steps[interval]
+    let (place, rest) = units.quotientAndRemainder(dividingBy: step)
+    if rest == 0 { return exact(interval, units) }
+    let (low, high) = (exact(interval, place * step), exact(interval, min(most[interval], (place + 1) * step)))
+    let width = min(most[interval], (place + 1) * step) - place * step
+    return low + (high - low) * Double(rest) / Double(max(1, width))
+  }
+
+  private mutating func exact(_ interval: Int, _ units: Int) -> Double {
     let index = starts[interval] + units
     let isNear = index < values.count
     let known = isNear ? values[index] : further[index] ?? .nan

@@ -17,7 +17,7 @@ struct TargetPlan {
   }
 
   /// How far the search for one plan goes, unless told otherwise.
-  static let usualLimits = SearchLimits(operations: 5e8)
+  static let usualLimits = SearchLimits(operations: 2e7)
 
   /// People on each cover.
   var counts: [Int] { task.shiftGroups.expanded(plan.counts) }

@@ -70,12 +70,12 @@ public enum ScenarioStarter {
 
         // \(say(Say.sites))
         "sites": {
-          "centre": { "name": { "en": "Service centre", "zh": "服务中心" }, "seats": 50 }
+          "centre": { "name": { "en": "Service centre", "zh": "服务中心" }, "seats": 90 }
         },
 
         // \(say(Say.workforce))
         "workforce": {
-          "agents": 100,
+          "agents": 160,
           "in_shift_shrinkage": { "value": 0.15, "assumption": "\(say(Say.assumed))" },
           "planned_absence": { "value": 0.10, "assumption": "\(say(Say.assumed))" },
           "days_off_per_week": 2,
@@ -117,6 +117,49 @@ public enum ScenarioStarter {
           "tax_rate": { "value": 0.06, "assumption": "\(say(Say.assumed))" },
           "seat_rent_yuan_per_year": { "value": 12000, "assumption": "\(say(Say.assumed))" },
           "platform_yuan_per_year": { "value": 300000, "assumption": "\(say(Say.assumed))" }
+        },
+
+        // \(say(Say.contract))
+        "contract": {
+          "seats": 90, "agents": 160, "support_staff": 0,
+          "price_yuan": { "value": 15000000, "assumption": "\(say(Say.assumed))" },
+          "from": "2027-01-01", "to": "2027-12-31"
+        },
+
+        // \(say(Say.migration))
+        "migration": {
+          "from": "2027-01-01", "to": "2027-04-30",
+          "agents": { "value": 120, "assumption": "\(say(Say.assumed))" },
+          "intakes": {
+            "january": { "people": { "value": 40, "assumption": "\(say(Say.assumed))" }, "date": "2027-01-04", "trained": true }
+          }
+        },
+
+        // \(say(Say.scorecard))
+        "scorecard": {
+          "bands": {
+            "good": { "title": { "en": "good", "zh": "良好" }, "from": 80 },
+            "poor": { "title": { "en": "poor", "zh": "差" }, "from": 0 }
+          },
+          "total": 10,
+          "indicators": {
+            "answer_rate": {
+              "title": { "en": "Answer rate", "zh": "接通率" }, "group": { "en": "Output", "zh": "产出" }, "weight": 10,
+              "actual": "100 * forecast.answer_rate", "unit": "%",
+              "rule": { "kind": "proportional", "target": 95 }
+            }
+          }
+        },
+
+        // \(say(Say.calibration))
+        "calibration": {
+          "unknowns": { "patience": { "path": "common.patience_s", "from": 30, "to": 600 } },
+          "observations": {
+            "march": {
+              "week": "2027-03-01", "figure": "answer_rate",
+              "value": { "value": 0.999, "assumption": "\(say(Say.assumed))" }, "use": "fit"
+            }
+          }
         }
       }
 

@@ -97,7 +97,7 @@ struct SimulatedPools {
     var centre = compiled.centre
     for (index, line) in compiled.lines.enumerated() {
       guard let position = scenario.lines.firstIndex(where: { $0.id == line.id }) else { continue }
-      centre.lines[index].stream = position
+      centre.lines[index].stream = 2 * position
     }
     return (centre, compiled.run)
   }
