@@ -10,7 +10,8 @@ struct PlanSimulationTests {
   private static func options(_ rounds: Int = 8, seed: UInt64 = 1, jobs: Int = 1) -> LeastCostOptions {
     LeastCostOptions(
       simulation: SimulationPlan(replications: 20, seed: seed, jobs: jobs),
-      limits: SearchLimits(relativeGap: 0.01, operations: 1e7), mostRounds: rounds)
+      limits: SearchLimits(relativeGap: 0.01, operations: 1e7), mostRounds: rounds,
+      judge: .simulation)
   }
 
   /// Four hours of calls a day under two shifts; handle times have no exact law.
@@ -70,6 +71,13 @@ struct PlanSimulationTests {
     let last = try Self.plan(scenario, Self.options())
     #expect(last.isFeasible && last.rounds > 1 && last.narrowed > 0)
     #expect(last.cost > first.cost && last.lowerBound == first.lowerBound)
+    #expect(last.payroll > last.leastByFormulas && last.leastByFormulas == first.payroll)
+    // Where the formulas judge, the first plan stands, and what the simulation says stands beside it.
+    var options = Self.options()
+    options.judge = .formulas
+    let judged = try Self.plan(scenario, options)
+    #expect(judged.isFeasible && judged.verdict == .met && judged.rounds == 1 && judged.cost == first.cost)
+    #expect(!judged.agreesWithSimulation && !judged.simulatedMisses.isEmpty && judged.largestMiss ?? 0 > 0)
   }
 
   /// Days vary by a tenth: a roster for the mean day keeps its level on some half of them.
@@ -80,7 +88,9 @@ struct PlanSimulationTests {
         $0.target.dayConfidence = confidence
       }
     }
-    let usual = try Self.plan(scenario(nil), Self.options())
+    var byFormulas = Self.options()
+    byFormulas.judge = .formulas
+    let usual = try Self.plan(scenario(nil), byFormulas)
     let sure = try Self.plan(scenario(0.9), Self.options())
     #expect(sure.cost > usual.cost && sure.isFeasible && sure.windows.count == 7)
     for window in sure.windows {

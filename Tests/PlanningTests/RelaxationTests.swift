@@ -106,7 +106,7 @@ struct RelaxationTests {
   @Test func `only a line that joins now may wait, and its calls still cost people`() throws {
     func scenario(date: String, splitOff: String? = nil) throws -> Scenario {
       try Self.scenario {
-        $0.sites[0].seats = 6
+        $0.sites[0].seats = 8
         var other = $0.lines[0]
         other.id = "b"
         other.volume.calls = 120
