@@ -71,7 +71,7 @@ struct RosterTests {
     #expect(hours <= available * workforce.hoursPerWeek + 1e-6)
     #expect(Double(personDays) <= available * (7 - workforce.daysOffPerWeek) + 1e-6)
     for people in onDay { #expect(Double(people) <= available + 1e-6) }
-    #expect(roster.unplaced >= 0 && roster.unplaced <= available + 1e-9)
+    #expect(roster.unplaced >= 0 && roster.unplaced <= workforce.agents)
 
     let minutes = Int(scenario.intervalMinutes)
     let present = presence(roster, scenario)
