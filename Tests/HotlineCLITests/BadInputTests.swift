@@ -28,7 +28,7 @@ import Testing
   }
 
   private func starter(_ old: String, _ new: String) async throws -> String {
-    let text = await CommandLineRun("scenario", "new").output
+    let text = await StarterFile.text()
     #expect(text.contains(old))
     return text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
   }

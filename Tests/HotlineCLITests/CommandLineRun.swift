@@ -51,7 +51,7 @@ struct StarterFile {
 
   /// The starter, with texts replaced.
   init(replacing replacements: [String: String] = [:]) async throws {
-    var text = await CommandLineRun("scenario", "new").output
+    var text = await Self.text()
     for (old, new) in replacements {
       precondition(text.contains(old), "the starter has no \(old)")
       text = text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
@@ -62,6 +62,17 @@ struct StarterFile {
 }
 
 extension StarterFile {
+  /// The starter with 100 agents and 50 seats, up to its tariff: short of people, without contract, migration and what follows.
+  static func text() async -> String {
+    let lines = await CommandLineRun("scenario", "new").output
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    guard let contract = lines.firstIndex(of: "  \"contract\": {") else { return "" }
+    // Its comment and an empty line stand between it and the end of the tariff.
+    let short = lines[..<(contract - 3)] + ["  }", "}", ""]
+    return short.joined(separator: "\n")
+      .replacing("\"seats\": 90", with: "\"seats\": 50").replacing("\"agents\": 160", with: "\"agents\": 100")
+  }
+
   /// The starter with 30 calls a day, 12 agents and 3 seats, and further texts replaced.
   static func small(replacing further: [String: String] = [:]) async throws -> StarterFile {
     let small = [

@@ -212,7 +212,6 @@ import Testing
       ["sweep", "CITY", "--vary", "workforce.plan.early.people.0=3", "--plan", "PLAN"],
       "only --keep-plan without --plan"
     ),
-    (["sweep", "CITY", "--vary", "staff=20", "--keep-plan", "--roster", "optimal"], "one is given and kept"),
     (["sweep", "CITY", "--vary", "staff=20", "--replan"], "--replan"),
     (["staff", "CITY", "--save-plan", "-"], "cannot go to the same place"),
     (["staff", "CITY", "--save-plan", "PLAN", "-o", "PLAN"], "cannot go to the same place"),

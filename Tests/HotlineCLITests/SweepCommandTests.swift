@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func withoutATariffThereIsNoCost() async throws {
-    let text = await CommandLineRun("scenario", "new").output
+    let text = await StarterFile.text()
     let start = try #require(text.firstRange(of: "  \"tariff\"")?.lowerBound)
     let before = text[..<start]
     let lastBracket = try #require(before.lastIndex(of: "}"))

@@ -141,8 +141,13 @@ struct LimitTests {
   }
 
   @Test(.tags(.exact)) func `more places block fewer and lose more to patience`() throws {
-    let weeks = try [0, 1, 2, 5, 20, 100, 1000].map {
-      try Forecast(Self.limited($0) { $0.workforce.agents = 40 }).centre.week
+    let unlimited = try Self.limited(nil) { $0.workforce.agents = 40 }
+    var planner = CentrePlanner()
+    // The people of all are those who would be there without a limit.
+    let weeks = try [0, 1, 2, 5, 20, 100, 1000].map { places in
+      try planner.centre(
+        of: Self.limited(places) { $0.workforce.agents = 40 }, asPlannedFor: unlimited
+      ).week
     }
     for (less, more) in zip(weeks, weeks.dropFirst()) {
       for model in QueueWeek.Model.allCases {

@@ -61,7 +61,7 @@ struct SimulationComparisonTests {
     let second = try Simulated.small {
       $0.target = ServiceTarget(formula: .countingShortAbandons, withinSeconds: 60, level: 0.5)
     }
-    let comparison = try SimulationComparison(first, against: second, plan: Self.plan)
+    let comparison = try SimulationComparison(first, against: second, plan: Self.plan, replans: true)
     let alone = try SimulatedCentre(second, plan: Self.plan)
     #expect(comparison.second.roster.assignments == alone.roster.assignments)
     #expect(comparison.second.total.answered == alone.total.answered)

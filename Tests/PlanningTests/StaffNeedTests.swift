@@ -14,6 +14,7 @@ struct StaffNeedTests {
       scenario.profiles[0].shares = (0..<24).map { (8..<20).contains($0) ? 1.0 / 12 : 0 }
       scenario.lines[0].volume.calls = 1440
       scenario.workforce.inShiftShrinkage = 0.2
+      scenario.workforce.mayLeaveEmpty = true
       scenario.target.window = .week
       try change(&scenario)
     }

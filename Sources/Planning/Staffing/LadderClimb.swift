@@ -155,12 +155,14 @@ struct LadderClimb {
   /// Moves that are looked at in all.
   private static let mostMoves = 200_000
 
-  /// What some people more on a group win, or fewer lose, in calls.
+  /// What some people more on a group win, or fewer lose, in calls; whom intervals must keep is worth more than any call.
   private func change(_ group: Int, by people: Int, _ worth: inout RowWorth) -> Double {
     var sum = 0.0
     for part in rowsOfGroup[group] {
       let now = cover[part.row]
-      sum += worth.value(part.row, now + people * part.units) - worth.value(part.row, now)
+      let then = now + people * part.units
+      sum += worth.value(part.row, then) - worth.value(part.row, now)
+      sum += Double(max(0, kept[part.row] - now) - max(0, kept[part.row] - then)) * worth.calls
     }
     return sum
   }
