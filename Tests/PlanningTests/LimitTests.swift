@@ -145,9 +145,8 @@ struct LimitTests {
     var planner = CentrePlanner()
     // The people of all are those who would be there without a limit.
     let weeks = try [0, 1, 2, 5, 20, 100, 1000].map { places in
-      try planner.centre(
-        of: Self.limited(places) { $0.workforce.agents = 40 }, asPlannedFor: unlimited
-      ).week
+      let limited = try Self.limited(places) { $0.workforce.agents = 40 }
+      return try MergedCentre(planner.centre(of: limited, asPlannedFor: unlimited)).week
     }
     for (less, more) in zip(weeks, weeks.dropFirst()) {
       for model in QueueWeek.Model.allCases {

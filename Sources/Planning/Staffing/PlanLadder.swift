@@ -67,7 +67,7 @@ struct PlanLadder {
 
 extension RandomAccessCollection {
   /// The first position at which a condition holds that holds at all later ones; the end where it holds nowhere.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Index {
+  func partitioningIndex(where holds: (Element) -> Bool) -> Index {
     var (low, count) = (startIndex, count)
     while count > 0 {
       let half = count / 2

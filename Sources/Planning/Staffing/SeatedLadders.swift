@@ -9,9 +9,9 @@ import Optimisation
 struct SeatedLadders {
   let task: StaffingTask
   /// The least people on the payroll who reach the target by the formulas; `nil` where nobody does.
-  let leastPayroll: Int?
+  private(set) var leastPayroll: Int?
   /// The plan of the least cost for the target within the seats, by group.
-  let target: [Int]?
+  private(set) var target: [Int]?
   /// Ladders for which there is a seat for everybody.
   private let free: [Bounded]
   /// Ladders of fewer seats.
@@ -69,11 +69,25 @@ struct SeatedLadders {
     self.task = task
     self.free = ladders
     self.short = short
-    target = targets.min { task.cost(of: $0) < task.cost(of: $1) }
-    leastPayroll = targets.map { task.payroll(of: $0) }.min()
     let least = tight.map { worth.total(task, $0.counts) }.min() ?? .infinity
     missesBelow = min(least, free.target?.worth ?? .infinity)
     self.worth = worth
+    choose(targets)
+  }
+
+  /// The least payroll whose plan reaches the target, and the cheapest plan that takes no less: a plan for fewer seats may take
+  /// fewer people than that of the least cost with a seat for everybody, but fewer seats never do more than more seats.
+  private mutating func choose(_ targets: [[Int]]) {
+    let payrolls = targets.map { task.payroll(of: $0) }
+    guard let fewest = payrolls.min(), let most = payrolls.max() else { return }
+    let range = fewest..<2 * most + 1
+    let isEnough = { [self] (payroll: Int) in task.isReached(by: plan(payroll: payroll).counts) }
+    let least = isEnough(fewest) ? fewest : range.partitioningIndex(where: isEnough)
+    guard range.contains(least) else { return }
+    leastPayroll = least
+    var allowed = zip(targets, payrolls).filter { $0.1 >= least }.map(\.0)
+    if least > fewest { allowed.append(plan(payroll: least).counts) }
+    target = allowed.min { task.cost(of: $0) < task.cost(of: $1) }
   }
 
   /// People who reach the target within fewer seats than the plan with a seat for everybody takes, and whether only a search found
