@@ -31,7 +31,7 @@ import Testing
         "note": { "en": "Wages are rounded to 0.1.", "zh": "工资按 0.1 取整。" }
       },
       "forecast_rate": {
-        "title": { "en": "Answer rate after the merge", "zh": "整合后接通率" }, "value": 0.99, "tolerance": 0.05,
+        "title": { "en": "Answer rate after the merge", "zh": "整合后接通率" }, "value": 0.94, "tolerance": 0.05,
         "kind": "predicted", "formula": "forecast.answer_rate", "source": "report, page 20"
       },
       "rate_2018": {

@@ -55,10 +55,11 @@ import Testing
 
   @Test func callsInClosedTimeStandApart() async throws {
     let file = try await StarterFile(replacing: [
+      "\"seats\": 50": "\"seats\": 90", "\"agents\": 100": "\"agents\": 160",
       "\"sites\": {": """
       "queue": { "opening": { "from": "08:00", "to": "20:00", "days": "weekdays" } },
       "sites": {
-      """
+      """,
     ])
     let json = await CommandLineRun("forecast", file.path, "--skip-check", "--format", "json")
     #expect(json.code == .done && json.output.contains("\"closed_calls\": "))

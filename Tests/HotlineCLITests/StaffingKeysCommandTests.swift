@@ -47,7 +47,9 @@ import Testing
       return run.output
     }
     #expect(try await output(", \"day_confidence\": 0.9").contains("days on target"))
-    #expect(try await !output("").contains("days on target"))
+    // Without a confidence the share of days is told, and nothing is asked of it.
+    let simulated = try await output("")
+    #expect(simulated.contains("days on target") && !simulated.contains("share of days to reach it"))
   }
 
   @Test func theMonthIsNamed() async throws {
@@ -56,13 +58,17 @@ import Testing
     #expect(run.code == .done && run.output.contains("自然月"), "\(run.messages)")
   }
 
-  @Test(arguments: [["forecast", "--skip-check"], ["sweep", "--vary", "staff=100"]])
-  func theRulesThatTheDefaultRosterDoesNotKeepAreNamed(command: [String]) async throws {
+  @Test(arguments: [(0.8, true), (0.2, false)])
+  func aRuleOfOccupancyIsPartOfTheTarget(most: Double, isMet: Bool) async throws {
     let file = try await StarterFile(replacing: [
-      "\"hours_per_week\"": "\"most_occupancy\": 0.8, \"hours_per_week\""
+      "\"seats\": 50": "\"seats\": 90", "\"agents\": 100": "\"agents\": 160",
+      "\"hours_per_week\"": "\"most_occupancy\": \(most), \"hours_per_week\"",
     ])
-    let run = await CommandLineRun(command + [file.path, "--language", "en"])
+    let run = await CommandLineRun("forecast", "--skip-check", file.path, "--language", "en")
     #expect(run.code == .done, "\(run.messages)")
-    #expect(run.output.contains("does not keep these rules of the scenario: workforce.most_occupancy."))
+    let met = try #require(run.output.split(separator: "\n").first { $0.hasPrefix("target met") })
+    #expect(met.hasSuffix(isMet ? "yes" : "no"))
+    let sweep = await CommandLineRun("sweep", file.path, "--vary", "staff=160", "--format", "csv")
+    #expect(sweep.column("target_met") == ["\(isMet)"])
   }
 }

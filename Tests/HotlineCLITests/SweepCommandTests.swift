@@ -27,7 +27,7 @@ import Testing
       "csv")
     let expected = [
       "sites.centre.seats", "staff", "cost_yuan", "service_level", "answer_rate", "occupancy", "on_duty_peak",
-      "target_met", "pareto", "yuan_per_point",
+      "target_met", "pareto", "payroll_used",
     ]
     #expect(run.fields.first?.prefix(10) == expected[...])
     #expect(run.column("sites.centre.seats") == ["20", "20", "20", "30", "30", "30"])

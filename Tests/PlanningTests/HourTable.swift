@@ -17,12 +17,12 @@ struct HourTable {
   init(_ scenario: Scenario, most: Int) throws {
     target = scenario.target
     mostOccupancy = scenario.workforce.mostOccupancy
-    minimum = Self.minimum(scenario)
     weights =
       target.window == .month
       ? scenario.week.monday.weekdaysOfMonth.map(Double.init) : Array(repeating: 1, count: 7)
     let demand = WeekDemand(scenario)
     calls = demand.merged.map(\.demand)
+    minimum = Self.minimum(scenario, calls)
     totals = Array(repeating: [], count: 168)
     for half in 0...2 * most {
       for odd in 0..<2 {
@@ -41,8 +41,18 @@ struct HourTable {
   }
 
   /// Half people who must be present in each hour of the week.
-  private static func minimum(_ scenario: Scenario) -> [Int] {
+  private static func minimum(_ scenario: Scenario, _ calls: [Double]) -> [Int] {
     var halves = Array(repeating: 0, count: 168)
+    // Where there are calls somebody is there all the time, if a shift has the hour at all.
+    for shift in scenario.workforce.shifts {
+      let shape = ShiftShape(shift, handOver: 0)
+      for day in Weekday.allCases where shift.days.contains(day) {
+        for hour in 0..<48 where shape.halves[hour] > 0 {
+          let index = (day.rawValue * 24 + hour) % 168
+          if calls[index] > 0 { halves[index] = 2 }
+        }
+      }
+    }
     for minimum in scenario.workforce.minimumStaff {
       for day in Weekday.allCases where minimum.days.contains(day) {
         let first = day.rawValue * 24 + minimum.from.minutes / 60

@@ -141,12 +141,11 @@ struct LimitTests {
   }
 
   @Test(.tags(.exact)) func `more places block fewer and lose more to patience`() throws {
-    let unlimited = try Self.limited(nil) { $0.workforce.agents = 40 }
-    var planner = CentrePlanner()
     // The people of all are those who would be there without a limit.
+    let roster = try Forecast(Self.limited(nil) { $0.workforce.agents = 40 }).centre.roster
     let weeks = try [0, 1, 2, 5, 20, 100, 1000].map { places in
       let limited = try Self.limited(places) { $0.workforce.agents = 40 }
-      return try MergedCentre(planner.centre(of: limited, asPlannedFor: unlimited)).week
+      return try MergedCentre(StaffedCentre(limited, WeekDemand(limited), roster)).week
     }
     for (less, more) in zip(weeks, weeks.dropFirst()) {
       for model in QueueWeek.Model.allCases {

@@ -66,7 +66,6 @@ enum SmallStaffing {
     scenario.workforce.shifts[1].cost = 100
     scenario.workforce.inShiftShrinkage = random.one(of: [0, 0.1, 0.15])
     scenario.workforce.handOverMinutes = random.one(of: [0, 15])
-    scenario.workforce.mayLeaveEmpty = true
   }
 
   private static func rules(of scenario: inout Scenario, _ random: inout SplitMix64) {
