@@ -42,7 +42,7 @@ struct MigrationSimulationTests {
   @Test(.tags(.statistical)) func `large queues agree with the formula`() throws {
     let scenario = try Self.scenario(calls: 600, agents: 48)
     let formula = try Self.month(scenario, .formula)
-    let simulated = try Self.month(scenario, Self.method(6, months: 90))
+    let simulated = try Self.month(scenario, Self.method(40, months: 30))
     let (level, half) = (try #require(simulated.level.value), try #require(simulated.level.halfWidth))
     let steady = (try #require(formula.level.value), try #require(formula.bearable.value))
     #expect(abs(level - steady.0) < 3 * half)

@@ -35,11 +35,54 @@ struct StaffingSearch {
 
   /// The cheapest plan; `nil` where none meets the target.
   func cheapest() -> Plan? {
+    // Over a week days that are alike have the same people; where each day stands for itself that costs nothing.
+    if [.week, .month].contains(scenario.target.window) { return cheapestOfAlike() }
     let evenings = isRolling ? [shapes.map { _ in 0 }] : vectors { $0.passesMidnight }
     let options = (0..<7).map { day in
       Dictionary(uniqueKeysWithValues: evenings.map { ($0, self.options(day, after: $0)) })
     }
     return evenings.compactMap { cheapest(after: $0, options) }.min { $0.cost < $1.cost }
+  }
+
+  /// The cheapest plan in which days with the same calls at the same prices have the same people.
+  private func cheapestOfAlike() -> Plan? {
+    let isWeekendDearer = scenario.workforce.shifts.contains { $0.weekendAllowance > 0 }
+    let factors = scenario.calendar.weekdayFactors
+    let reach = shapes.contains(where: \.passesMidnight) ? 1 : 0
+    let keys = (0..<7).map { day in
+      [day > 4 && isWeekendDearer ? 1 : 0]
+        + (day...day + reach).map { factors.isEmpty ? 1 : factors[$0 % 7] }
+    }
+    let classes = keys.map { keys.firstIndex(of: $0) ?? 0 }
+    let distinct = Set(classes).sorted()
+    let choices = distinct.reduce([[:]] as [[Int: [Int]]]) { all, day in
+      all.flatMap { first in
+        vectors { $0.days.contains(Weekday.allCases[day]) }.map { first.merging([day: $0]) { $1 } }
+      }
+    }
+    var best: Plan?
+    for choice in choices {
+      let days = classes.map { choice[$0] ?? [] }
+      let cost = days.enumerated().reduce(0) { sum, day in
+        sum + zip(shapes, day.element).reduce(0) { $0 + $1.1 * $1.0.cents(on: day.offset) }
+      }
+      guard cost < best?.cost ?? .max, let value = value(days), value >= 0 else { continue }
+      best = Plan(cost: cost, value: value, days: days)
+    }
+    return best
+  }
+
+  /// What the people of a week are worth; `nil` where a day breaks a rule.
+  private func value(_ days: [[Int]]) -> Double? {
+    var sum = 0.0
+    for (day, people) in days.enumerated() {
+      let evening = memory(days[(day + 6) % 7])
+      guard keepsSeats(people, evening),
+        let value = table.value(day, ShiftShape.sum(shapes, people, evening))
+      else { return nil }
+      sum += value
+    }
+    return sum
   }
 
   /// The cheapest plan whose Sunday hands so many people on to Monday.
@@ -60,9 +103,7 @@ struct StaffingSearch {
       }
       plans = next.mapValues(Self.best)
     }
-    let isLong = [.week, .month].contains(scenario.target.window)
-    return plans.filter { isRolling || $0.key == sunday }.values.joined()
-      .filter { !isLong || $0.value >= 0 }.min { $0.cost < $1.cost }
+    return plans.filter { isRolling || $0.key == sunday }.values.joined().min { $0.cost < $1.cost }
   }
 
   /// What the next day must know of a day.
